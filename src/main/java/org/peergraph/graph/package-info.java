@@ -1,0 +1,5 @@
+/** The only door to Neo4j. */
+@NullMarked
+package org.peergraph.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.peergraph.institution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An institution with the figures of its page.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param partOf institutions it is directly part of
+ * @param parts institutions that are directly part of it, by number of works, at most 50
+ */
+public record Institution(
+        String id,
+        String name,
+        List<String> alternatives,
+        @Nullable String ror,
+        @Nullable String openalex,
+        @Nullable String type,
+        @Nullable String country,
+        @Nullable String city,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        List<String> domains,
+        int works,
+        int researchers,
+        List<InstitutionLink> partOf,
+        List<InstitutionLink> parts) {
+
+    public record InstitutionLink(String id, String name, int works) {}
+}

@@ -1,0 +1,35 @@
+package org.peergraph.researcher;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A researcher with the figures of their page.
+ *
+ * @param matchedByNameOnly true when nothing but a folded name holds the works together
+ * @param persistentWorks works that carry a DOI or an arXiv id
+ * @param citations citations of all works together
+ * @param hIndex largest h such that h works have at least h citations each (Hirsch, PNAS 102, 16569,
+ *     2005)
+ * @param closeCollaborators collaborators with at least 2 joint works or strength of at least 1
+ * @param affiliations present or latest known institutions
+ */
+public record Researcher(
+        String id,
+        String name,
+        List<String> nameVariants,
+        @Nullable String orcid,
+        @Nullable String openalex,
+        boolean matchedByNameOnly,
+        int works,
+        int persistentWorks,
+        int citations,
+        int hIndex,
+        int i10Index,
+        @Nullable Integer firstYear,
+        @Nullable Integer lastYear,
+        int collaborators,
+        int closeCollaborators,
+        int topics,
+        List<Affiliation> affiliations,
+        List<String> sources) {}

@@ -1,0 +1,22 @@
+package org.peergraph.slice;
+
+import org.jspecify.annotations.Nullable;
+import org.peergraph.identifier.EntityKind;
+
+/**
+ * One entity in a slice.
+ *
+ * @param label name or title, plain text
+ * @param year first publication, for works only
+ * @param works how many works the entity has in the whole graph; null for works
+ * @param citations how often the work is cited; null for other kinds
+ * @param place city and country, for institutions only
+ */
+public record SliceNode(
+        String id,
+        EntityKind kind,
+        String label,
+        @Nullable Integer year,
+        @Nullable Integer works,
+        @Nullable Integer citations,
+        @Nullable String place) {}

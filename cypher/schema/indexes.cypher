@@ -1,0 +1,13 @@
+// Outside identifiers, by which anything can be looked up and by which records of several sources meet.
+CREATE INDEX researcher_openalex IF NOT EXISTS FOR (n:Researcher) ON (n.openalex);
+CREATE INDEX researcher_orcid IF NOT EXISTS FOR (n:Researcher) ON (n.orcid);
+CREATE INDEX work_openalex IF NOT EXISTS FOR (n:Work) ON (n.openalex);
+CREATE INDEX work_doi IF NOT EXISTS FOR (n:Work) ON (n.doi);
+CREATE INDEX work_arxiv IF NOT EXISTS FOR (n:Work) ON (n.arxiv);
+CREATE INDEX topic_openalex IF NOT EXISTS FOR (n:Topic) ON (n.openalex);
+CREATE INDEX topic_arxiv IF NOT EXISTS FOR (n:Topic) ON (n.arxiv);
+CREATE INDEX institution_openalex IF NOT EXISTS FOR (n:Institution) ON (n.openalex);
+CREATE INDEX institution_ror IF NOT EXISTS FOR (n:Institution) ON (n.ror);
+CREATE INDEX record_doi IF NOT EXISTS FOR (n:Record) ON (n.doi);
+CREATE INDEX record_arxiv IF NOT EXISTS FOR (n:Record) ON (n.arxiv);
+CREATE INDEX import_run_started IF NOT EXISTS FOR (n:ImportRun) ON (n.startedAt);

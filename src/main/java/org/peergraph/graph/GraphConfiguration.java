@@ -1,0 +1,62 @@
+package org.peergraph.graph;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects to the server named by {@code spring.neo4j.uri}, or else to a database of its own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphSettings.class)
+class GraphConfiguration {
+
+    /** The database in this process, or a running process's, when no server is named. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
+    static class Embedded {
+
+        @Bean(destroyMethod = "close")
+        LocalStore localStore(GraphSettings settings) {
+            return LocalStore.open(settings);
+        }
+
+        @Bean
+        Neo4jConnectionDetails embeddedConnection(LocalStore store) {
+            return new Neo4jConnectionDetails() {
+                @Override
+                public URI getUri() {
+                    return URI.create(store.endpoint().uri());
+                }
+
+                @Override
+                public AuthToken getAuthToken() {
+                    return AuthTokens.basic("neo4j", store.endpoint().password());
+                }
+            };
+        }
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Graph graph(
+            Driver driver,
+            GraphSettings settings,
+            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
+        return new Graph(driver, database, settings.readLimit(), settings.writeLimit());
+    }
+
+    @Bean
+    GraphSchema graphSchema(Graph graph) {
+        GraphSchema schema = new GraphSchema(graph);
+        schema.apply();
+        return schema;
+    }
+}

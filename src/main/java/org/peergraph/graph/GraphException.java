@@ -1,0 +1,17 @@
+package org.peergraph.graph;
+
+/** What can go wrong at the door to the database. */
+public abstract sealed class GraphException extends RuntimeException
+        permits EntityNotFoundException,
+                GraphUnavailableException,
+                QueryTimedOutException,
+                StoreInUseException {
+
+    GraphException(String message) {
+        super(message);
+    }
+
+    GraphException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,14 @@
+// Counts citations within the graph; the authors' figures depend on them.
+// parameters: $ids
+// columns: none
+UNWIND $ids AS id
+MATCH (work:Work {id: id})
+SET work.citationsInGraph = COUNT { (work)<-[:CITES]-() }
+SET work.citations = CASE
+      WHEN coalesce(work.statedCitations, 0) > work.citationsInGraph THEN work.statedCitations
+      ELSE work.citationsInGraph
+    END
+REMOVE work:Stale
+WITH work
+MATCH (work)<-[:AUTHORED]-(author:Researcher)
+SET author:Stale

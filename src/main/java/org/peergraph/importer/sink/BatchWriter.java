@@ -1,0 +1,193 @@
+package org.peergraph.importer.sink;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.peergraph.graph.CypherFile;
+import org.peergraph.graph.GraphTransaction;
+import org.peergraph.graph.Row;
+import org.peergraph.importer.Authorship;
+import org.peergraph.importer.ImportedRecord;
+import org.peergraph.importer.InstitutionMention;
+import org.peergraph.importer.InstitutionRecord;
+import org.peergraph.importer.ResearcherRecord;
+import org.peergraph.importer.StatedAffiliation;
+import org.peergraph.importer.TopicMention;
+import org.peergraph.importer.TopicRecord;
+import org.peergraph.importer.VenueMention;
+import org.peergraph.importer.WorkRecord;
+
+/**
+ * Writes one batch of records in one transaction: compares with what is stored, decides which entities
+ * the records describe, and writes nodes and edges of what changed.
+ */
+final class BatchWriter {
+
+    private static final CypherFile LOCK = CypherFile.named("importer/lock");
+    private static final CypherFile BY_KEY = CypherFile.named("importer/records-by-key");
+    private static final CypherFile GROW_VERSION = CypherFile.named("importer/grow-version");
+    private static final CypherFile WORK_RECORDS = CypherFile.named("importer/work-records");
+    private static final CypherFile TOPIC_RECORDS = CypherFile.named("importer/topic-records");
+    private static final CypherFile RESEARCHER_RECORDS =
+            CypherFile.named("importer/researcher-records");
+    private static final CypherFile INSTITUTION_RECORDS =
+            CypherFile.named("importer/institution-records");
+
+    private final GraphTransaction transaction;
+    private final String run;
+    private final InstitutionBook institutions = new InstitutionBook();
+    private final ResearcherBook researchers = new ResearcherBook();
+
+    BatchWriter(GraphTransaction transaction, String run) {
+        this.transaction = transaction;
+        this.run = run;
+    }
+
+    /** Writes the batch and counts what became of its records. */
+    Map<RecordMerge.Outcome, Integer> write(List<ImportedRecord> batch) {
+        transaction.run(LOCK, Map.of());
+        Map<RecordMerge.Outcome, Integer> outcomes = new EnumMap<>(RecordMerge.Outcome.class);
+        Map<String, StoredRecord> changed = changed(batch, outcomes);
+        if (!changed.isEmpty()) {
+            writeChanged(changed);
+            transaction.run(GROW_VERSION, Map.of());
+        }
+        return outcomes;
+    }
+
+    private Map<String, StoredRecord> changed(
+            List<ImportedRecord> batch, Map<RecordMerge.Outcome, Integer> outcomes) {
+        Map<String, StoredRecord> stored = new HashMap<>();
+        List<String> keys = batch.stream().map(ImportedRecord::key).distinct().toList();
+        for (Row row : transaction.run(BY_KEY, Map.of("keys", keys))) {
+            stored.put(row.text("key"), StoredRecord.of(row));
+        }
+        Map<String, StoredRecord> changed = new LinkedHashMap<>();
+        for (ImportedRecord record : batch) {
+            RecordMerge.Result result = RecordMerge.merge(stored.get(record.key()), record);
+            outcomes.merge(result.outcome(), 1, Integer::sum);
+            switch (result.outcome()) {
+                case NEW, CHANGED -> {
+                    stored.put(record.key(), result.record());
+                    changed.put(record.key(), result.record());
+                }
+                case UNCHANGED, OLDER -> {}
+            }
+        }
+        return changed;
+    }
+
+    private void writeChanged(Map<String, StoredRecord> changed) {
+        List<TopicRecord> topicRecords = contents(changed, TopicRecord.class);
+        List<InstitutionRecord> institutionRecords = contents(changed, InstitutionRecord.class);
+        List<ResearcherRecord> researcherRecords = contents(changed, ResearcherRecord.class);
+        List<WorkRecord> workRecords = contents(changed, WorkRecord.class);
+
+        Set<String> orcids =
+                researchers.takeIdentified(transaction, authorships(workRecords), researcherRecords);
+        WorkBook works = new WorkBook();
+        changed.values().stream()
+                .filter(record -> record.content() instanceof WorkRecord)
+                .forEach(works::take);
+        works.takeMatchedBy(transaction, orcids);
+        works.close(transaction);
+        List<WorkClusters.Cluster> clusters = works.settle(transaction);
+        List<WorkRecord> projected =
+                clusters.stream().flatMap(cluster -> cluster.records().stream()).toList();
+
+        researchers.takeUnidentified(transaction, believedAuthorships(clusters));
+        institutions.take(
+                transaction, institutionMentions(projected, researcherRecords), institutionRecords);
+        new TopicBook().take(transaction, topicMentions(projected), topicRecords);
+        new VenueBook().take(transaction, venueMentions(projected));
+        if (!clusters.isEmpty()) {
+            new WorkWriter(researchers, institutions).write(transaction, clusters);
+        }
+        researchers.writeAffiliations(transaction, researcherRecords, institutions);
+
+        store(WORK_RECORDS, works.recordsOf(clusters));
+        store(TOPIC_RECORDS, described(changed, TopicRecord.class, TopicRecord::id));
+        store(RESEARCHER_RECORDS, described(changed, ResearcherRecord.class, ResearcherBook::id));
+        store(INSTITUTION_RECORDS, described(changed, InstitutionRecord.class, institutions::id));
+    }
+
+    private void store(CypherFile query, List<StoredRecord> records) {
+        if (!records.isEmpty()) {
+            transaction.run(query, Map.of("records", records.stream().map(this::row).toList()));
+        }
+    }
+
+    private Map<String, @Nullable Object> row(StoredRecord stored) {
+        ImportedRecord content = stored.content();
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("key", content.key());
+        row.put("source", content.source());
+        row.put("sourceId", content.sourceId());
+        row.put("version", content.version());
+        row.put("hash", stored.hash());
+        row.put("run", run);
+        row.put("content", stored.json());
+        row.put("entity", stored.entity());
+        if (content instanceof WorkRecord work) {
+            row.put("doi", work.doi());
+            row.put("arxiv", work.arxiv());
+        }
+        return row;
+    }
+
+    private static <T extends ImportedRecord> List<T> contents(
+            Map<String, StoredRecord> records, Class<T> kind) {
+        return records.values().stream()
+                .map(StoredRecord::content)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static <T extends ImportedRecord> List<StoredRecord> described(
+            Map<String, StoredRecord> records,
+            Class<T> kind,
+            Function<T, String> id) {
+        return records.values().stream()
+                .filter(record -> kind.isInstance(record.content()))
+                .map(record -> record.describing(id.apply(kind.cast(record.content()))))
+                .toList();
+    }
+
+    private static List<Authorship> authorships(List<WorkRecord> works) {
+        return works.stream().flatMap(work -> work.authorships().stream()).toList();
+    }
+
+    private static List<Authorship> believedAuthorships(List<WorkClusters.Cluster> clusters) {
+        return clusters.stream()
+                .flatMap(cluster -> WorkProperties.authors(cluster).authorships().stream())
+                .toList();
+    }
+
+    private static List<InstitutionMention> institutionMentions(
+            List<WorkRecord> works, List<ResearcherRecord> researchers) {
+        return Stream.concat(
+                        authorships(works).stream().flatMap(a -> a.institutions().stream()),
+                        researchers.stream()
+                                .flatMap(r -> r.affiliations().stream())
+                                .map(StatedAffiliation::institution))
+                .distinct()
+                .toList();
+    }
+
+    private static List<TopicMention> topicMentions(List<WorkRecord> works) {
+        return works.stream().flatMap(work -> work.topics().stream()).distinct().toList();
+    }
+
+    private static List<VenueMention> venueMentions(List<WorkRecord> works) {
+        return works.stream().map(WorkRecord::venue).filter(Objects::nonNull).distinct().toList();
+    }
+}

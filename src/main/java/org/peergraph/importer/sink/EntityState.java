@@ -1,0 +1,105 @@
+package org.peergraph.importer.sink;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a researcher, topic, institution or venue itself.
+ *
+ * <p>A record's word beats a mention's. Among mentions the better value stays (the smaller one unless
+ * said otherwise; for lists their union), which is the same in whatever order they come. Which values
+ * come from mentions is kept in the property {@code mentioned}.
+ */
+final class EntityState {
+
+    private static final String MENTIONED = "mentioned";
+
+    private final Map<String, @Nullable Object> before;
+    private final Map<String, @Nullable Object> properties;
+    private final TreeSet<String> mentioned = new TreeSet<>();
+
+    EntityState(Map<String, @Nullable Object> stored) {
+        before = stored;
+        properties = new HashMap<>(stored);
+        if (stored.get(MENTIONED) instanceof List<?> fields) {
+            fields.forEach(field -> mentioned.add((String) field));
+        }
+    }
+
+    /** Takes a mention's value; the smaller one stays. */
+    void mention(String field, @Nullable String value) {
+        mention(field, value, Comparator.reverseOrder());
+    }
+
+    /** Takes a mention's value; the one that {@code better} orders last stays. */
+    void mention(String field, @Nullable String value, Comparator<String> better) {
+        String present = text(field);
+        if (value == null || (present != null && !mentioned.contains(field))) {
+            return;
+        }
+        if (present == null || better.compare(value, present) > 0) {
+            properties.put(field, value);
+        }
+        mentioned.add(field);
+    }
+
+    /** Takes values a mention adds to a list. */
+    void mentionAll(String field, Collection<String> values) {
+        List<?> present = list(field);
+        if (values.isEmpty() || (!present.isEmpty() && !mentioned.contains(field))) {
+            return;
+        }
+        TreeSet<String> union = new TreeSet<>(values);
+        present.forEach(value -> union.add((String) value));
+        properties.put(field, List.copyOf(union));
+        mentioned.add(field);
+    }
+
+    /** Takes a record's value; silence keeps what mentions said. */
+    void record(String field, @Nullable Object value) {
+        if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
+            properties.put(field, value);
+            mentioned.remove(field);
+        }
+    }
+
+    @Nullable String text(String field) {
+        return (String) properties.get(field);
+    }
+
+    List<?> list(String field) {
+        return properties.get(field) instanceof List<?> values ? values : List.of();
+    }
+
+    /** The value before this batch. */
+    @Nullable Object stored(String field) {
+        return before.get(field);
+    }
+
+    boolean isNew() {
+        return before.isEmpty();
+    }
+
+    boolean hasChanged() {
+        return !Objects.equals(before, toWrite());
+    }
+
+    Map<String, @Nullable Object> toWrite() {
+        Map<String, @Nullable Object> result = new HashMap<>(properties);
+        if (mentioned.isEmpty()) {
+            result.remove(MENTIONED);
+            if (before.containsKey(MENTIONED)) {
+                result.put(MENTIONED, null);
+            }
+        } else {
+            result.put(MENTIONED, List.copyOf(mentioned));
+        }
+        return result;
+    }
+}

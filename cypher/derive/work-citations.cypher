@@ -1,4 +1,4 @@
-// Counts citations within the graph; the authors' figures depend on them.
+// Counts citations within the graph; the figures of authors and topics depend on them.
 // parameters: $ids
 // columns: none
 UNWIND $ids AS id
@@ -10,5 +10,5 @@ SET work.citations = CASE
     END
 REMOVE work:Stale
 WITH work
-MATCH (work)<-[:AUTHORED]-(author:Researcher)
-SET author:Stale
+MATCH (work)-[:AUTHORED|ABOUT]-(near)
+SET near:Stale

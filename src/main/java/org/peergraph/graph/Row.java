@@ -63,6 +63,12 @@ public final class Row {
         return values == null ? List.of() : values.stream().map(Row::new).toList();
     }
 
+    /** The tuples of a list column, for answers with many small rows inside one. */
+    @SuppressWarnings("unchecked")
+    public List<List<@Nullable Object>> tuples(String column) {
+        return (List<List<@Nullable Object>>) required(column);
+    }
+
     /** The map of a column as a row of its own. */
     @SuppressWarnings("unchecked")
     public Row row(String column) {

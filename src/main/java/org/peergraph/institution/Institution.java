@@ -24,6 +24,7 @@ public record Institution(
         List<String> domains,
         int works,
         int researchers,
+        int topics,
         List<InstitutionLink> partOf,
         List<InstitutionLink> parts) {
 

@@ -1,0 +1,3 @@
+// Whether anything was ever imported.
+// columns: empty
+RETURN NOT EXISTS { (:ImportRun) } AS empty

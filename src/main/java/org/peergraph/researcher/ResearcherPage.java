@@ -1,0 +1,21 @@
+package org.peergraph.researcher;
+
+import org.jspecify.annotations.Nullable;
+import org.peergraph.slice.SlicePicture;
+import org.peergraph.trust.TrustSnapshot;
+import org.peergraph.web.Page;
+import org.peergraph.work.WorkSummary;
+
+/**
+ * All a researcher's page shows.
+ *
+ * @param worksFrom cursor the works begin at; null when they begin with the newest
+ */
+public record ResearcherPage(
+        Researcher researcher,
+        TrustSnapshot trust,
+        SlicePicture picture,
+        Page<WorkSummary> works,
+        @Nullable String worksFrom,
+        Page<Collaborator> collaborators,
+        Page<ResearcherTopic> topics) {}

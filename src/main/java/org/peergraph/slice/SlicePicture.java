@@ -1,0 +1,69 @@
+package org.peergraph.slice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.peergraph.identifier.EntityKind;
+
+/**
+ * A slice ready to be seen: two drawings, the legend, the same content as tables, and what was cut.
+ *
+ * @param strands the research strands, strongest first, at most 8; empty where no work has a topic
+ * @param wide for screens with room for rings
+ * @param narrow for phones
+ * @param shown per kind, how much of what there is the slice shows
+ * @param tables everything in the drawings, by kind
+ * @param edges number of edges in the slice
+ * @param drawn number of them that the wide drawing has lines for
+ */
+public record SlicePicture(
+        SliceNode focus,
+        List<Strand> strands,
+        SliceDrawing wide,
+        SliceDrawing narrow,
+        List<Shown> shown,
+        List<Table> tables,
+        int edges,
+        int drawn) {
+
+    /** Lays a slice out; equal slices give equal pictures. */
+    public static SlicePicture of(Slice slice) {
+        SliceDrawing empty = new SliceDrawing(1, 1, List.of(), List.of(), List.of());
+        return new SlicePicture(
+                slice.focus(),
+                List.of(),
+                empty,
+                empty,
+                List.of(),
+                List.of(),
+                slice.edges().size(),
+                0);
+    }
+
+    /**
+     * A group of topics that meet in the same works.
+     *
+     * @param tone style class of its hue, {@code k0} to {@code k7}
+     * @param caption name of its strongest topic
+     */
+    public record Strand(String tone, String caption) {}
+
+    /** How many neighbours of a kind the slice shows, of how many, and by which rule. */
+    public record Shown(EntityKind kind, int shown, int total, String rule) {
+
+        public boolean cut() {
+            return shown < total;
+        }
+    }
+
+    /** All neighbours of a kind, in the slice's order. */
+    public record Table(EntityKind kind, List<Row> rows) {}
+
+    /**
+     * One neighbour.
+     *
+     * @param tie what joins it to the focus, in words; empty where only others do
+     * @param strand caption of its strand; null where it has none
+     * @param edges how many edges of the slice end here
+     */
+    public record Row(SliceNode node, String tie, @Nullable String strand, int edges) {}
+}

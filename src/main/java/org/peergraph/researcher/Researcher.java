@@ -2,6 +2,7 @@ package org.peergraph.researcher;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.trust.TrustSnapshot;
 
 /**
  * A researcher with the figures of their page.
@@ -32,4 +33,10 @@ public record Researcher(
         int closeCollaborators,
         int topics,
         List<Affiliation> affiliations,
-        List<String> sources) {}
+        List<String> sources) {
+
+    /** How well this record is supported. */
+    TrustSnapshot trust() {
+        return TrustSnapshot.ofImported(works, persistentWorks, closeCollaborators);
+    }
+}

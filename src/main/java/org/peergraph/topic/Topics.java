@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Topics {
 
+    /** One work in common is chance more often than not. */
+    static final int USUAL_SUPPORT = 2;
+
     private static final CypherFile FIND = CypherFile.named("topic/find");
     private static final CypherFile ADJACENT = CypherFile.named("topic/adjacent");
     private static final CypherFile ADJACENT_TOTAL = CypherFile.named("topic/adjacent-total");

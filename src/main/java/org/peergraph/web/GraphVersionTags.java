@@ -1,0 +1,40 @@
+package org.peergraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.peergraph.graph.GraphVersion;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Tags answers about the graph with its version, so that a client that has the present one is told so
+ * (304) without the answer being made again.
+ */
+@Component
+class GraphVersionTags implements HandlerInterceptor {
+
+    private final GraphVersion version;
+    private final String build;
+
+    GraphVersionTags(GraphVersion version, ObjectProvider<BuildProperties> build) {
+        this.version = version;
+        BuildProperties properties = build.getIfAvailable();
+        this.build = properties == null ? "dev" : String.valueOf(properties.getVersion());
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            return true;
+        }
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        String tag = "W/\"" + build + "-" + version.current() + "\"";
+        return !new ServletWebRequest(request, response).checkNotModified(tag);
+    }
+}

@@ -1,0 +1,142 @@
+package org.peergraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.peergraph.graph.EntityNotFoundException;
+import org.peergraph.graph.GraphUnavailableException;
+import org.peergraph.graph.QueryTimedOutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Turns errors into answers: problem details (RFC 9457) under {@code /api}, pages elsewhere. The only
+ * place that knows HTTP statuses.
+ */
+@ControllerAdvice
+class Problems {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private final CloseMatches closeMatches;
+
+    Problems(CloseMatches closeMatches) {
+        this.closeMatches = closeMatches;
+    }
+
+    @ExceptionHandler
+    Object notFound(EntityNotFoundException e, HttpServletRequest request) {
+        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "Not in this graph", e.getMessage());
+        problem.setProperty("id", e.id());
+        return isApi(request)
+                ? json(problem)
+                : page(problem, "error/404", closeMatches.closeTo(e.id()));
+    }
+
+    @ExceptionHandler
+    Object unknownAddress(NoResourceFoundException e, HttpServletRequest request) {
+        ProblemDetail problem =
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "No such address",
+                        "There is nothing at " + request.getRequestURI() + ".");
+        return isApi(request) ? json(problem) : page(problem, "error/404", List.of());
+    }
+
+    @ExceptionHandler
+    Object badParameter(BadParameterException e, HttpServletRequest request) {
+        ProblemDetail problem =
+                problem(HttpStatus.BAD_REQUEST, "Parameter out of range", e.getMessage());
+        problem.setProperty("parameter", e.parameter());
+        problem.setProperty("allowed", e.allowed());
+        return answer(problem, "error/400", request);
+    }
+
+    @ExceptionHandler
+    Object tooSlow(QueryTimedOutException e, HttpServletRequest request) {
+        log.warn("{} on {}", e.getMessage(), request.getRequestURI());
+        return answer(
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Took too long",
+                        e.getMessage() + " Ask for fewer entries."),
+                "error/503",
+                request);
+    }
+
+    @ExceptionHandler
+    Object databaseAway(GraphUnavailableException e, HttpServletRequest request) {
+        log.warn("{} on {}", e.getMessage(), request.getRequestURI(), e);
+        return answer(
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "Database away",
+                        e.getMessage() + " Try again in a moment."),
+                "error/503",
+                request);
+    }
+
+    @ExceptionHandler
+    Object wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
+        return answer(
+                problem(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "Method not allowed",
+                        "Only GET is answered here, not " + e.getMethod() + "."),
+                "error",
+                request);
+    }
+
+    @ExceptionHandler
+    Object anythingElse(Exception e, HttpServletRequest request) {
+        log.error("Unexpected failure on {}", request.getRequestURI(), e);
+        return answer(
+                problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "Failed",
+                        "The answer could not be made. The fault is on this side and is in the log."),
+                "error",
+                request);
+    }
+
+    private static Object answer(ProblemDetail problem, String view, HttpServletRequest request) {
+        return isApi(request) ? json(problem) : page(problem, view, List.of());
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        problem.setType(URI.create("about:blank"));
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> json(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static ModelAndView page(ProblemDetail problem, String view, List<?> close) {
+        return new ModelAndView(
+                view,
+                Map.of("problem", problem, "status", problem.getStatus(), "close", close),
+                HttpStatus.valueOf(problem.getStatus()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.peergraph.web;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Headers, firewall and addresses. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    /** Nothing inline and nothing from elsewhere; pictures of the API page are data URLs. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'";
+
+    private final GraphVersionTags versionTags;
+
+    WebConfiguration(GraphVersionTags versionTags) {
+        this.versionTags = versionTags;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(versionTags)
+                .addPathPatterns(
+                        "/api/v1/**",
+                        "/",
+                        "/researchers/**",
+                        "/works/**",
+                        "/topics/**",
+                        "/institutions/**",
+                        "/slices/**");
+    }
+
+    /** Everything is public and read-only; accounts will come on top. */
+    @Bean
+    SecurityFilterChain publicReading(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(
+                        headers ->
+                                headers.cacheControl(cache -> cache.disable())
+                                        .contentSecurityPolicy(
+                                                csp -> csp.policyDirectives(CONTENT_POLICY))
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(
+                                                                ReferrerPolicy
+                                                                        .STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                                        .crossOriginOpenerPolicy(
+                                                opener ->
+                                                        opener.policy(
+                                                                CrossOriginOpenerPolicy
+                                                                        .SAME_ORIGIN))
+                                        .permissionsPolicyHeader(
+                                                permissions ->
+                                                        permissions.policy(
+                                                                "camera=(), geolocation=(),"
+                                                                        + " microphone=()")))
+                .build();
+    }
+
+    /** There is nobody to sign in yet; without this a password would be invented and printed. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
+    }
+
+    /** A slash inside an identifier is no path separator, so it may stay encoded. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedSlash(true);
+        firewall.setAllowUrlEncodedDoubleSlash(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowSemicolon(true);
+        return firewall;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
+        return factory ->
+                factory.addConnectorCustomizers(
+                        connector -> connector.setEncodedSolidusHandling("passthrough"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.peergraph.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files an import reads, one after another and line by line, gunzipped where they are gzip.
+ *
+ * <p>The memory needed does not depend on their size.
+ */
+public final class InputFiles {
+
+    private final List<InputFile> files;
+
+    private InputFiles(Collection<InputFile> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /**
+     * Takes files as they are, in the order given, and of folders everything below them whose name
+     * has one of the endings, sorted by path; names that begin with a dot are left out. A file is
+     * read once, however often it is named.
+     *
+     * @param endings of file names, such as {@code .jsonl.gz}
+     * @throws ImportFailedException if a path cannot be read or a folder holds no such file
+     */
+    public static InputFiles of(List<Path> paths, String... endings) {
+        Map<Path, InputFile> found = new LinkedHashMap<>();
+        for (Path path : paths) {
+            for (Path file : expand(path, List.of(endings))) {
+                InputFile input = InputFile.of(file, path);
+                found.putIfAbsent(input.path(), input);
+            }
+        }
+        return new InputFiles(found.values());
+    }
+
+    private static List<Path> expand(Path path, List<String> endings) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
+            List<Path> files =
+                    below.filter(Files::isRegularFile)
+                            .filter(file -> hasEnding(file, endings))
+                            .sorted()
+                            .toList();
+            if (files.isEmpty()) {
+                throw new ImportFailedException(
+                        "%s holds no file that ends in %s; name the folder the download is in, or the file itself."
+                                .formatted(path, String.join(", ", endings)));
+            }
+            return files;
+        } catch (IOException | UncheckedIOException e) {
+            throw new ImportFailedException(
+                    "%s cannot be listed (%s); name the files one by one.".formatted(path, e), e);
+        }
+    }
+
+    private static boolean hasEnding(Path file, List<String> endings) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && endings.stream().anyMatch(name::endsWith);
+    }
+
+    /** How many files there are. */
+    public int count() {
+        return files.size();
+    }
+
+    /** The bytes of all files as they lie on the disk. */
+    public long size() {
+        return files.stream().mapToLong(InputFile::size).sum();
+    }
+
+    /** The source's name and a digest of the files' paths, sizes and times of change. */
+    public String fingerprint(String source) {
+        String listing =
+                files.stream()
+                        .map(file -> file.path() + "\t" + file.size() + "\t" + file.changed())
+                        .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(listing.getBytes(StandardCharsets.UTF_8));
+            return source + ":" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Hands every line after {@code from} to the taker, without those that are blank. Lines up to
+     * and including {@code from} are passed over undecoded, files before it are not opened.
+     *
+     * @param progress is told of bytes on the disk
+     * @throws ImportFailedException if a file cannot be read to its end; the message names the
+     *     file, the last whole line and the way out. The taker's own exceptions pass through.
+     */
+    public void forEachLine(RecordPosition from, ReadProgress progress, Consumer<InputLine> taker) {
+        progress.size(size(), "bytes");
+        long before = 0;
+        for (int input = 0; input < files.size(); input++) {
+            InputFile file = files.get(input);
+            if (input >= from.input()) {
+                long skipped = input == from.input() ? from.number() : 0;
+                readLines(file, input, skipped, before, progress, taker);
+            }
+            before += file.size();
+            progress.advanceTo(before);
+        }
+    }
+
+    private static void readLines(
+            InputFile file,
+            int input,
+            long skipped,
+            long before,
+            ReadProgress progress,
+            Consumer<InputLine> taker) {
+        try (LineReader lines = new LineReader(file)) {
+            long told = 0;
+            while (lines.advance()) {
+                if (lines.bytesRead() > told) {
+                    told = lines.bytesRead();
+                    progress.advanceTo(before + told);
+                }
+                String text = lines.number() > skipped ? lines.text() : "";
+                if (!text.isBlank()) {
+                    var position = new RecordPosition(input, file.name(), lines.number(), "");
+                    taker.accept(new InputLine(position, text));
+                }
+            }
+        }
+    }
+}

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,9 +40,20 @@ public final class InputFiles {
      * @throws ImportFailedException if a path cannot be read or a folder holds no such file
      */
     public static InputFiles of(List<Path> paths, String... endings) {
+        List<String> wanted = List.of(endings);
+        String kind = "that ends in " + String.join(", ", wanted);
+        return of(paths, file -> hasEnding(file, wanted), kind);
+    }
+
+    /**
+     * The same, of folders everything that is wanted.
+     *
+     * @param kind completes "… holds no file …" for the message
+     */
+    public static InputFiles of(List<Path> paths, Predicate<Path> wanted, String kind) {
         Map<Path, InputFile> found = new LinkedHashMap<>();
         for (Path path : paths) {
-            for (Path file : expand(path, List.of(endings))) {
+            for (Path file : expand(path, wanted, kind)) {
                 InputFile input = InputFile.of(file, path);
                 found.putIfAbsent(input.path(), input);
             }
@@ -49,20 +61,20 @@ public final class InputFiles {
         return new InputFiles(found.values());
     }
 
-    private static List<Path> expand(Path path, List<String> endings) {
+    private static List<Path> expand(Path path, Predicate<Path> wanted, String kind) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> files =
                     below.filter(Files::isRegularFile)
-                            .filter(file -> hasEnding(file, endings))
+                            .filter(wanted)
                             .sorted()
                             .toList();
             if (files.isEmpty()) {
                 throw new ImportFailedException(
-                        "%s holds no file that ends in %s; name the folder the download is in, or the file itself."
-                                .formatted(path, String.join(", ", endings)));
+                        "%s holds no file %s; name the folder the download is in, or the file itself."
+                                .formatted(path, kind));
             }
             return files;
         } catch (IOException | UncheckedIOException e) {

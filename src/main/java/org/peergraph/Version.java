@@ -1,0 +1,21 @@
+package org.peergraph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version the build wrote down. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+        Properties build = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
+            if (in != null) {
+                build.load(in);
+            }
+        }
+        return new String[] {"peergraph " + build.getProperty("build.version", "of an unknown build")};
+    }
+}

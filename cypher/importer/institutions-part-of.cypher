@@ -4,9 +4,13 @@
 UNWIND $rows AS row
 MATCH (institution:Institution {id: row.id})
 CALL (institution) {
-  MATCH (institution)-[link:PART_OF|AWAITS]->(other)
-  SET other:Stale
+  OPTIONAL MATCH (institution)-[link:PART_OF]->(whole:Institution)
+  SET whole:Stale
   DELETE link
+}
+CALL (institution) {
+  MATCH (institution)-[wait:AWAITS]->(:Awaited)
+  DELETE wait
 }
 UNWIND row.parents AS parentId
 OPTIONAL MATCH (byOpenAlex:Institution {openalex: parentId})

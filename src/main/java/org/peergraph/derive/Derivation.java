@@ -83,7 +83,12 @@ public class Derivation {
             inBatches(topics, TOPIC_STEPS, remaining);
             whileAny(STALE_INSTITUTIONS, INSTITUTION_STEPS, remaining);
             repeatWhileAny(FRESH_VENUES, "refreshed");
-            stale = stale();
+            long left = stale();
+            if (left >= stale) {
+                throw new IllegalStateException(
+                        "missing: a step that refreshes the last %d marked nodes".formatted(left));
+            }
+            stale = left;
         }
         measureAdjacency();
         remaining.accept(0);

@@ -38,12 +38,15 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
 
     @Override
     public void started(ImportRun run) {
-        out.printf(
-                run.resumed()
-                        ? "Going on with run %s after %,d records.%n"
-                        : "Run %s%n",
-                run.id(),
-                run.counts().records());
+        if (run.resumed()) {
+            out.printf(
+                    Locale.ROOT,
+                    "Going on with run %s after %,d records.%n",
+                    run.id(),
+                    run.counts().records());
+        } else {
+            out.printf("Run %s%n", run.id());
+        }
     }
 
     @Override

@@ -26,6 +26,14 @@ final class OpenAlexIds {
         return id;
     }
 
+    /** The same, noting as well where there is none. */
+    static @Nullable String find(JsonFields fields, String field, char letter, String missing) {
+        if (fields.text(field) == null) {
+            fields.note(missing);
+        }
+        return find(fields, field, letter);
+    }
+
     /** The short ids in an array, in order, each once. */
     static Set<String> findAll(JsonFields fields, String field, char letter) {
         List<String> texts = fields.texts(field);

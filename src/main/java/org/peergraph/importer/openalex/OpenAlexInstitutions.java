@@ -55,9 +55,9 @@ final class OpenAlexInstitutions {
 
     /** What is said in passing; null if the institution has no id. */
     static @Nullable InstitutionMention mention(JsonFields institution) {
-        String id = OpenAlexIds.find(institution, "id", 'I');
+        String id =
+                OpenAlexIds.find(institution, "id", 'I', "institution without an id left out");
         if (id == null) {
-            institution.note("institution without an id left out");
             return null;
         }
         return new InstitutionMention(

@@ -62,14 +62,14 @@ final class OpenAlexTopics {
         JsonFields primary = work.object("primary_topic");
         String primaryId = OpenAlexIds.find(primary, "id", 'T');
         List<JsonFields> named = new ArrayList<>(work.objects("topics"));
-        named.add(primary);
+        if (primary.isPresent()) {
+            named.add(primary);
+        }
         Map<String, TopicMention> mentions = new LinkedHashMap<>();
         for (JsonFields topic : named) {
-            String id = topic.isPresent() ? OpenAlexIds.find(topic, "id", 'T') : null;
+            String id = OpenAlexIds.find(topic, "id", 'T', "topic without an id left out");
             if (id != null) {
                 mentions.computeIfAbsent(id, _ -> mention(id, topic, id.equals(primaryId)));
-            } else if (topic.isPresent()) {
-                topic.note("topic without an id left out");
             }
         }
         return List.copyOf(mentions.values());

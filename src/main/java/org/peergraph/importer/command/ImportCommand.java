@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
             "An interrupted import goes on where it was when the same command is given again;"
                     + " importing the same twice changes nothing."
         },
-        subcommands = {OpenAlexCommand.class},
+        subcommands = {ArxivCommand.class, OpenAlexCommand.class},
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Runnable {

@@ -6,13 +6,11 @@ import org.peergraph.identifier.EntityKind;
 /**
  * One drawing of a slice; all lengths are in the units of its view box, which begins at 0, 0.
  *
+ * @param rings SVG path data of faint curves that guide the eye along the rings
  * @param marks the focus first, then every neighbour once
  */
 public record SliceDrawing(
-        double width, double height, List<Ring> rings, List<Line> lines, List<Mark> marks) {
-
-    /** A faint ellipse that guides the eye. */
-    public record Ring(double x, double y, double radiusX, double radiusY) {}
+        double width, double height, List<String> rings, List<Line> lines, List<Mark> marks) {
 
     /**
      * An edge.

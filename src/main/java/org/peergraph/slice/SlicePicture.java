@@ -3,6 +3,7 @@ package org.peergraph.slice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.slice.picture.SliceLayout;
 
 /**
  * A slice ready to be seen: two drawings, the legend, the same content as tables, and what was cut.
@@ -27,16 +28,7 @@ public record SlicePicture(
 
     /** Lays a slice out; equal slices give equal pictures. */
     public static SlicePicture of(Slice slice) {
-        SliceDrawing empty = new SliceDrawing(1, 1, List.of(), List.of(), List.of());
-        return new SlicePicture(
-                slice.focus(),
-                List.of(),
-                empty,
-                empty,
-                List.of(),
-                List.of(),
-                slice.edges().size(),
-                0);
+        return SliceLayout.of(slice);
     }
 
     /**

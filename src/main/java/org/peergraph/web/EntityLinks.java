@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.EntityKind;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Addresses of entities and of the lists around them, each id in one path segment, without the
- * context path. Templates call it {@code @links}.
+ * Addresses of entities and of the lists around them, under the path this service is reached at.
+ * Each id is one path segment. Templates call it {@code #links}.
  */
 @Component("links")
 public final class EntityLinks {
@@ -39,9 +40,18 @@ public final class EntityLinks {
                             EntityKind.WORK, "works",
                             EntityKind.TOPIC, "topics"));
 
+    private final String root;
+
+    /**
+     * @param contextPath where the service is mounted; empty at the root
+     */
+    public EntityLinks(@Value("${server.servlet.context-path:}") String contextPath) {
+        this.root = contextPath.equals("/") ? "" : contextPath;
+    }
+
     /** The entity's page: {@code /researchers/name:ada-lovelace}. */
     public String page(EntityKind kind, String id) {
-        return "/" + kind.plural() + "/" + segment(id);
+        return root + "/" + kind.plural() + "/" + segment(id);
     }
 
     public String researcher(String id) {
@@ -75,7 +85,7 @@ public final class EntityLinks {
 
     /** The page of the slice around an entity. */
     public String slice(String id) {
-        return "/slices/" + segment(id);
+        return root + "/slices/" + segment(id);
     }
 
     /** A page at a later part of one of its lists: {@code /researchers/…?works=cursor#works}. */
@@ -89,9 +99,9 @@ public final class EntityLinks {
                 + list;
     }
 
-    /** The same address in the API: {@code /api/v1/researchers/…}. */
-    public String api(String page) {
-        return "/api/v1" + page;
+    /** The slice around an entity in the API. */
+    public String sliceJson(String id) {
+        return root + "/api/v1/slices/" + segment(id);
     }
 
     /**

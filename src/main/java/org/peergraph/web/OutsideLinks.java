@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Addresses of the pages other registries keep about an entity. Templates call it {@code @outside}.
+ * Addresses of the pages other registries keep about an entity. Templates call it {@code #outside}.
  */
 @Component("outside")
 public final class OutsideLinks {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How pages write figures and years. Templates call it {@code @wording}. */
+/** How pages write figures and years. Templates call it {@code #wording}. */
 @Component("wording")
 public final class Wording {
 
@@ -159,6 +159,11 @@ public final class Wording {
                 names.isEmpty() || authors <= 2 ? "" : " and " + count(authors - 1L, "other");
         String when = year == null ? "" : (who.isEmpty() ? "" : ", ") + year;
         return who + others + when;
+    }
+
+    /** The greatest of some numbers, what the longest bar stands for; 0 for none. */
+    public double most(List<? extends Number> values) {
+        return values.stream().mapToDouble(Number::doubleValue).max().orElse(0);
     }
 
     /** {@code value} as a share of {@code most}, 0 to 100, for the length of a bar. */

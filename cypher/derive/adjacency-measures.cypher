@@ -1,6 +1,6 @@
 // Measures every pair of topics anew, since both measures depend on totals that any import moves.
 // Association strength c/(s_i s_j) (van Eck and Waltman, JASIST 60, 1635, 2009); NPMI ln(c N/(s_i s_j)) / -ln(c/N)
-// (Bouma, GSCL 2009), N all works in the graph; 1 when every work is about both. Rounded to 12 digits.
+// (Bouma, GSCL 2009), N all works in the graph; 1 when every work is about both. NPMI is rounded to 12 digits.
 // parameters: $after (topic id), $limit topics at a time
 // columns: last (id to go on after; null at the end)
 MATCH (work:Work)
@@ -14,7 +14,7 @@ CALL (total) {
   CALL (topic, total) {
     MATCH (topic)-[pair:ADJACENT_TO]->(other:Topic)
     WITH pair, pair.works AS c, topic.works AS s, other.works AS t, total
-    SET pair.associationStrength = round(c * 1.0 / (s * 1.0 * t), 12),
+    SET pair.associationStrength = c / (s * 1.0 * t),
         pair.npmi = CASE
           WHEN c >= total THEN 1.0
           ELSE round(log(c * 1.0 * total / (s * 1.0 * t)) / -log(c * 1.0 / total), 12)

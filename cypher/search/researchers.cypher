@@ -16,9 +16,9 @@ CALL (researcher) {
   LIMIT 1
 }
 CALL (researcher) {
-  OPTIONAL MATCH (researcher)-[on:WORKS_ON]->(topic:Topic)
-  RETURN topic.name AS topic
-  ORDER BY on.works DESC, topic.id
+  OPTIONAL MATCH (researcher)-[on:WORKS_ON]->(main:Topic)
+  RETURN main.name AS topic
+  ORDER BY on.works DESC, main.id
   LIMIT 1
 }
 RETURN researcher.id AS id, coalesce(researcher.name, researcher.id) AS label, place, topic,

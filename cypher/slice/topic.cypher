@@ -29,9 +29,9 @@ CALL (focus) {
   WHERE pair.works >= 2
   WITH topic, pair
   ORDER BY pair.npmi DESC, pair.works DESC, topic.id
-  WITH collect(topic) AS all,
+  WITH collect(topic) AS found,
        collect([topic.id, pair.associationStrength, pair.works, pair.firstYear, pair.lastYear]) AS pairs
-  RETURN all[..$topics] AS topics, pairs[..$topics] AS adjacentPairs, size(all) AS adjacentTotal
+  RETURN found[..$topics] AS topics, pairs[..$topics] AS adjacentPairs, size(found) AS adjacentTotal
 }
 CALL (focus) {
   UNWIND coalesce(focus.leadingWorks, [])[..$works] AS id

@@ -2,14 +2,11 @@ package org.peergraph.slice;
 
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.web.EntityLinks;
 
 /** Which neighbours a slice prefers, in words, and where the rest of them are listed. */
 final class SliceRules {
-
-    private static final EntityLinks LINKS = new EntityLinks();
 
     private static final Map<EntityKind, Map<EntityKind, String>> RULES =
             Map.of(
@@ -41,14 +38,12 @@ final class SliceRules {
     private SliceRules() {}
 
     static Truncation truncation(
-            EntityKind focus, String id, EntityKind neighbours, int total, int shown) {
+            EntityLinks links, SliceNode focus, EntityKind neighbours, int total, int shown) {
         String rule =
-                Objects.requireNonNull(Objects.requireNonNull(RULES.get(focus)).get(neighbours));
-        return new Truncation(total, shown, rule, total > shown ? list(focus, id, neighbours) : null);
-    }
-
-    private static @Nullable String list(EntityKind focus, String id, EntityKind neighbours) {
-        String page = LINKS.neighbours(focus, id, neighbours);
-        return page == null ? null : LINKS.api(page);
+                Objects.requireNonNull(
+                        Objects.requireNonNull(RULES.get(focus.kind())).get(neighbours));
+        String rest =
+                total > shown ? links.neighboursJson(focus.kind(), focus.id(), neighbours) : null;
+        return new Truncation(total, shown, rule, rest);
     }
 }

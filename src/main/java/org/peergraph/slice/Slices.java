@@ -17,6 +17,7 @@ import org.peergraph.graph.Graph;
 import org.peergraph.graph.Row;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.identifier.Identifier;
+import org.peergraph.web.EntityLinks;
 import org.springframework.stereotype.Component;
 
 /** Slices around any entity, each in one round trip to the database. */
@@ -32,10 +33,12 @@ public class Slices {
 
     private final Graph graph;
     private final DeriveSettings derive;
+    private final EntityLinks links;
 
-    Slices(Graph graph, DeriveSettings derive) {
+    Slices(Graph graph, DeriveSettings derive, EntityLinks links) {
         this.graph = graph;
         this.derive = derive;
+        this.links = links;
     }
 
     /**
@@ -71,7 +74,7 @@ public class Slices {
                 .orElseThrow(() -> new EntityNotFoundException(kind, text));
     }
 
-    private static Slice slice(EntityKind kind, Row row) {
+    private Slice slice(EntityKind kind, Row row) {
         String place =
                 Stream.of(row.findText("city"), row.findText("country"))
                         .filter(Objects::nonNull)
@@ -96,8 +99,8 @@ public class Slices {
             truncation.put(
                     neighbours,
                     SliceRules.truncation(
-                            kind,
-                            focus.id(),
+                            links,
+                            focus,
                             neighbours,
                             Math.max(row.integer(neighbours.word() + "Total"), some.size()),
                             some.size()));

@@ -99,6 +99,14 @@ public final class EntityLinks {
                 + list;
     }
 
+    /** The list in the API of the entity's neighbours of a kind; null where no single list has them. */
+    public @Nullable String neighboursJson(EntityKind kind, String id, EntityKind neighbours) {
+        String list = LISTS.getOrDefault(kind, Map.of()).get(neighbours);
+        return list == null
+                ? null
+                : root + "/api/v1/" + kind.plural() + "/" + segment(id) + "/" + list;
+    }
+
     /** The slice around an entity in the API. */
     public String sliceJson(String id) {
         return root + "/api/v1/slices/" + segment(id);

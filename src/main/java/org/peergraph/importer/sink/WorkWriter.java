@@ -29,6 +29,7 @@ final class WorkWriter {
     private static final CypherFile PUBLISHED_IN = CypherFile.named("importer/works-published-in");
     private static final CypherFile PRODUCED_AT = CypherFile.named("importer/works-produced-at");
     private static final CypherFile CITES = CypherFile.named("importer/works-cites");
+    private static final CypherFile AWAIT = CypherFile.named("importer/works-await");
     private static final CypherFile ARRIVED = CypherFile.named("importer/works-arrived");
     private static final CypherFile FORGET = CypherFile.named("importer/awaited-forget");
 
@@ -62,6 +63,7 @@ final class WorkWriter {
         transaction.run(PUBLISHED_IN, Map.of("published", publishedIn));
         transaction.run(PRODUCED_AT, Map.of("produced", producedAt));
         transaction.run(CITES, Map.of("cites", cites));
+        transaction.run(AWAIT, Map.of("cites", cites));
         if (!released.isEmpty()) {
             transaction.run(FORGET, Map.of("ids", released));
         }

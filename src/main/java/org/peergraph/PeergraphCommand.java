@@ -2,11 +2,15 @@ package org.peergraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.peergraph.importer.command.ImportCommand;
+import org.peergraph.importer.GraphOpener;
+import org.peergraph.importer.ImportCommand;
 import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Unmatched;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
         subcommands = ImportCommand.class)
-final class PeergraphCommand implements Callable<Integer> {
+final class PeergraphCommand implements Callable<Integer>, GraphOpener {
 
     /** The service runs on in its own threads; there is no exit code to give yet. */
     static final int RUNS_ON = -1;
@@ -71,5 +75,17 @@ final class PeergraphCommand implements Callable<Integer> {
                 .bannerMode(Banner.Mode.OFF)
                 .run(arguments.toArray(String[]::new));
         return RUNS_ON;
+    }
+
+    @Override
+    public ConfigurableApplicationContext open(Map<String, String> commandSettings) {
+        return new SpringApplicationBuilder(Peergraph.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .profiles("command")
+                .run(
+                        commandSettings.entrySet().stream()
+                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                                .toArray(String[]::new));
     }
 }

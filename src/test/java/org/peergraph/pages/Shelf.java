@@ -99,7 +99,7 @@ record Shelf(List<Paper> papers) {
         List<InstitutionTopic> topics = topics(own).entrySet().stream().map(e -> new InstitutionTopic(e.getKey().id(), e.getKey().name(), e.getKey().level(), e.getValue().size())).toList();
         Institution institution =
                 new Institution(id, place(id).name(), List.of("An older name"), "03yez3163", null, "education", "SA", "Dhahran", 26.3, 50.14,
-                        List.of("kfupm.edu.sa"), own.size(), researchers.size(), List.of(), List.of(new Institution.InstitutionLink("I99", "One of its institutes", 3)));
+                        List.of("kfupm.edu.sa"), own.size(), researchers.size(), topics.size(), List.of(), List.of(new Institution.InstitutionLink("I99", "One of its institutes", 3)));
         return new InstitutionPage(institution, SlicePicture.of(new ShelfSlices(this).institution(id)), page(researchers, 12), page(topics, 16), page(own.stream().map(Paper::summary).toList(), 10), null);
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "arxiv",
         description = "Imports arXiv's metadata snapshot: JSON lines, plain or gzipped.")
-final class ArxivCommand extends ImportSession {
+public final class ArxivCommand extends ImportSession {
 
     @Parameters(
             arity = "1..*",

@@ -5,21 +5,20 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.peergraph.Peergraph;
+import org.peergraph.importer.GraphOpener;
 import org.peergraph.importer.ImportSource;
 import org.peergraph.importer.run.ImportCounts;
 import org.peergraph.importer.run.ImportSummary;
 import org.peergraph.importer.run.Importer;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Opens the graph for one import and shows how it goes; what the source commands have in common. */
 abstract class ImportSession implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--store",
@@ -49,24 +48,8 @@ abstract class ImportSession implements Callable<Integer> {
     }
 
     private ConfigurableApplicationContext open() {
-        SpringApplication application =
-                new SpringApplicationBuilder(Peergraph.class)
-                        .web(WebApplicationType.NONE)
-                        .bannerMode(Banner.Mode.OFF)
-                        .profiles("command")
-                        .build();
-        application.addInitializers(
-                context ->
-                        context.getEnvironment()
-                                .getPropertySources()
-                                .addFirst(
-                                        new MapPropertySource(
-                                                "command line",
-                                                store.isEmpty()
-                                                        ? Map.of()
-                                                        : Map.of(
-                                                                "peergraph.graph.store", store))));
-        return application.run();
+        GraphOpener opener = (GraphOpener) spec.root().userObject();
+        return opener.open(store.isEmpty() ? Map.of() : Map.of("peergraph.graph.store", store));
     }
 
     private static void print(ImportSummary summary, PrintStream out) {

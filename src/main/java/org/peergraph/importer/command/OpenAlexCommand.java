@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code peergraph import openalex <file or folder …>} */
 @Command(name = "openalex", description = "Imports OpenAlex records.")
-final class OpenAlexCommand extends ImportSession {
+public final class OpenAlexCommand extends ImportSession {
 
     @Parameters(arity = "0..*", paramLabel = "<file or folder>")
     private List<Path> inputs = List.of();

@@ -1,7 +1,6 @@
 package org.peergraph.importer.sink;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a researcher, topic, institution or venue itself.
  *
- * <p>A record's word beats a mention's. Among mentions the better value stays (the smaller one unless
- * said otherwise; for lists their union), which is the same in whatever order they come. Which values
+ * <p>A record's word beats a mention's. Among mentions the smaller value stays (for lists their union),
+ * which is the same in whatever order they come. Which values
  * come from mentions is kept in the property {@code mentioned}.
  */
 final class EntityState {
@@ -34,16 +33,11 @@ final class EntityState {
 
     /** Takes a mention's value; the smaller one stays. */
     void mention(String field, @Nullable String value) {
-        mention(field, value, Comparator.reverseOrder());
-    }
-
-    /** Takes a mention's value; the one that {@code better} orders last stays. */
-    void mention(String field, @Nullable String value, Comparator<String> better) {
         String present = text(field);
         if (value == null || (present != null && !mentioned.contains(field))) {
             return;
         }
-        if (present == null || better.compare(value, present) > 0) {
+        if (present == null || value.compareTo(present) < 0) {
             properties.put(field, value);
         }
         mentioned.add(field);

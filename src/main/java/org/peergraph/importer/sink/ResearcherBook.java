@@ -138,7 +138,7 @@ final class ResearcherBook {
     private static void mention(EntityState state, Authorship authorship) {
         state.record("openalex", authorship.openalex());
         state.mention("orcid", authorship.orcid());
-        state.mention("name", authorship.name(), FullerName.ORDER);
+        state.mention("name", authorship.name());
     }
 
     private void record(ResearcherRecord record) {

@@ -114,6 +114,11 @@ final class WorkWriter {
             Map<String, @Nullable Object> properties = new HashMap<>();
             properties.put("position", authorship.position());
             properties.put("name", authorship.printedName());
+            properties.put(
+                    "shownAs",
+                    Objects.equals(authorship.name(), authorship.printedName())
+                            ? null
+                            : authorship.name());
             properties.put("corresponding", authorship.corresponding() ? true : null);
             properties.put("matchedBy", AuthorKey.of(authorship).orElseThrow().matchedBy());
             properties.put("affiliations", affiliations(authorship));

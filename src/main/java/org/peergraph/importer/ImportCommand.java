@@ -1,5 +1,7 @@
-package org.peergraph.importer.command;
+package org.peergraph.importer;
 
+import org.peergraph.importer.command.ArxivCommand;
+import org.peergraph.importer.command.OpenAlexCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

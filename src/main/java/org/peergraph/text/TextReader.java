@@ -17,7 +17,7 @@ final class TextReader {
     private final Formulas formulas;
     private final Groups groups;
     private final Commands commands;
-    private boolean quoting;
+    private final Typography typography;
 
     TextReader(String raw, TextSink sink) {
         this.raw = raw;
@@ -26,6 +26,7 @@ final class TextReader {
         formulas = new Formulas(raw);
         groups = new Groups(raw, sink);
         commands = new Commands(raw, sink, groups);
+        typography = new Typography(raw, sink);
     }
 
     String read() {
@@ -48,7 +49,7 @@ final class TextReader {
             case '}' -> groups.close(at);
             case '<' -> tag(at);
             case '&' -> entity(at);
-            case '`', '\'', '-', '~' -> typography(at);
+            case '`', '\'', '-', '~' -> typography.read(at);
             case '_', '^' -> groups.script(at);
             case 'h', 'H' -> address(at);
             default -> run(at, at);
@@ -125,38 +126,5 @@ final class TextReader {
         }
         sink.link(address);
         return end;
-    }
-
-    private int typography(int at) {
-        char c = raw.charAt(at);
-        int end = at;
-        while (end < raw.length() && raw.charAt(end) == c) {
-            end++;
-        }
-        int length = end - at;
-        String read = raw.substring(at, end);
-        if (c == '-' && (length == 2 || length == 3)) {
-            read = length == 2 ? "–" : "—";
-        } else if (c == '`' && length == 2) {
-            quoting = true;
-            read = "“";
-        } else if (c == '\'' && length == 2 && quoting) {
-            quoting = false;
-            read = "”";
-        } else if (c == '~' && length == 1 && isTie(at)) {
-            read = "\u00A0";
-        }
-        return emit(read, end);
-    }
-
-    /** A tilde between two words; elsewhere it means "about". */
-    private boolean isTie(int at) {
-        return at > 0
-                && at + 1 < raw.length()
-                && raw.charAt(at - 1) > ' '
-                && raw.charAt(at + 1) > ' '
-                && "([=<>/$".indexOf(raw.charAt(at - 1)) < 0
-                && !(Character.isDigit(raw.charAt(at - 1))
-                        && Character.isDigit(raw.charAt(at + 1)));
     }
 }

@@ -9,6 +9,11 @@ final class FormulaSource {
 
     private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]++|.)|%");
 
+    /**
+     * In TeX only the first digit after these is raised or lowered; the converter takes them all.
+     */
+    private static final Pattern LONE_DIGIT = Pattern.compile("([_^])([0-9])(?=[0-9.])");
+
     private static final Map<String, String> KNOWN_AS =
             Map.ofEntries(
                     Map.entry("R", "\\mathbb{R}"),
@@ -69,6 +74,7 @@ final class FormulaSource {
                                                             it.group(1), it.group());
                                     return Matcher.quoteReplacement(known);
                                 });
+        source = LONE_DIGIT.matcher(source).replaceAll("$1{$2}");
         return source.startsWith("_") || source.startsWith("^") ? "{}" + source : source;
     }
 }

@@ -35,6 +35,7 @@ class ScholarlyTextTests {
                 "in $ U(1) $|in <math><mi>U</mi><mrow><mo>(</mo><mn>1</mn><mo>)</mo></mrow></math>",
                 "$5\\,{\\rm km}$|<math><mn>5</mn><mspace width=\"0.167em\"></mspace><mrow><mi>km</mi></mrow></math>",
                 "$\\mathfrak{g} \\to \\R$|<math><mi>𝔤</mi><mo>→</mo><mi>ℝ</mi></math>",
+                "$s^23p$|<math><msup><mi>s</mi><mn>2</mn></msup><mn>3</mn><mi>p</mi></math>",
                 "A $35 Firewall|A $35 Firewall",
                 "$\\nosuch{x}$|<code>\\nosuch{x}</code>",
                 "see https://a.org/b_c.|see <a href=\"https://a.org/b_c\" rel=\"nofollow"

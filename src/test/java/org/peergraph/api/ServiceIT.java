@@ -31,8 +31,8 @@ class ServiceIT {
     @DynamicPropertySource
     static void freshStore(DynamicPropertyRegistry registry) throws IOException {
         Path folder = Files.createTempDirectory("peergraph-it");
-        registry.add("peergraph.graph.store", () -> folder.resolve("neo4j"));
-        registry.add("peergraph.import.rejects", () -> folder.resolve("rejects"));
+        registry.add("peergraph.graph.store", () -> folder.resolve("neo4j").toString());
+        registry.add("peergraph.import.rejects", () -> folder.resolve("rejects").toString());
         registry.add("peergraph.sample", () -> true);
     }
 

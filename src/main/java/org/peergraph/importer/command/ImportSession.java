@@ -30,14 +30,14 @@ abstract class ImportSession implements Callable<Integer> {
     /** What to read. */
     abstract ImportSource source();
 
-    /** Says what will happen before anything is read; false leaves it at that. */
-    void announce(PrintStream out) {}
+    /** Says what will happen before anything is read. */
+    void announce(ImportSource source, PrintStream out) {}
 
     @Override
     public Integer call() {
         ImportSource source = source();
         PrintStream out = System.out;
-        announce(out);
+        announce(source, out);
         try (ConfigurableApplicationContext context = open();
                 TerminalProgress progress = new TerminalProgress(out, System.console() != null)) {
             ImportSummary summary = context.getBean(Importer.class).run(source, progress);

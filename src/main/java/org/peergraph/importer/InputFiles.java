@@ -66,11 +66,7 @@ public final class InputFiles {
             return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> files =
-                    below.filter(Files::isRegularFile)
-                            .filter(wanted)
-                            .sorted()
-                            .toList();
+            List<Path> files = below.filter(Files::isRegularFile).filter(wanted).sorted().toList();
             if (files.isEmpty()) {
                 throw new ImportFailedException(
                         "%s holds no file %s; name the folder the download is in, or the file itself."

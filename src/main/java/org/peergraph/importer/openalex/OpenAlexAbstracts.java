@@ -46,8 +46,7 @@ final class OpenAlexAbstracts {
         return text.isBlank() ? null : text;
     }
 
-    private static void addPlaces(
-            String text, JsonNode places, List<Word> words, JsonFields work) {
+    private static void addPlaces(String text, JsonNode places, List<Word> words, JsonFields work) {
         if (!places.isArray()) {
             work.note(UNPLACED);
             return;

@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 /** Maps the author list of a work, with all the dirt that author lists have. */
 final class OpenAlexAuthorships {
 
-    /** OpenAlex's lists of works name this many authors of a work at most; the work's own page names all. */
+    /**
+     * OpenAlex's lists of works name this many authors of a work at most; the work's own page names
+     * all.
+     */
     static final int CUT = 100;
 
     /** A name that is an ORCID iD, whether its check digit is right or not. */

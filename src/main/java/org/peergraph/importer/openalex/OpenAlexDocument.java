@@ -20,8 +20,8 @@ final class OpenAlexDocument {
     static final JsonMapper JSON = JsonMapper.shared();
 
     /**
-     * In characters. The API's largest pages, 200 works with abstract, have some 10 million; what is
-     * larger is no page, and must not be held in memory.
+     * In characters. The API's largest pages, 200 works with abstract, have some 10 million; what
+     * is larger is no page, and must not be held in memory.
      */
     private static final int LARGEST = 64 << 20;
 

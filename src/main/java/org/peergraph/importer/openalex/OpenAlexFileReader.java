@@ -8,7 +8,9 @@ import org.peergraph.importer.RecordSink;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Takes the lines of all files of a run and makes records of each line or of each whole document. */
+/**
+ * Takes the lines of all files of a run and makes records of each line or of each whole document.
+ */
 final class OpenAlexFileReader {
 
     /**

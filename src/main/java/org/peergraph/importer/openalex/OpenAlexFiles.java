@@ -56,7 +56,8 @@ public final class OpenAlexFiles implements ImportSource {
         if (!kind.isRead() && Files.exists(file)) {
             throw new ImportFailedException(
                     kind == OpenAlexFileKind.ARCHIVE
-                            ? "%s is an archive; unpack it first and name the folder.".formatted(file)
+                            ? "%s is an archive; unpack it first and name the folder."
+                                    .formatted(file)
                             : "%s is no file of OpenAlex: expected was a name ending in %s."
                                     .formatted(file, KINDS));
         }
@@ -64,7 +65,10 @@ public final class OpenAlexFiles implements ImportSource {
 
     private static List<Path> leftOut(Path folder) {
         try (Stream<Path> below = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return below.filter(Files::isRegularFile).filter(file -> !isRead(file)).sorted().toList();
+            return below.filter(Files::isRegularFile)
+                    .filter(file -> !isRead(file))
+                    .sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new ImportFailedException(
                     "%s cannot be listed (%s); name the files one by one.".formatted(folder, e), e);

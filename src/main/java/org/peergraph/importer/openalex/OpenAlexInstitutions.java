@@ -55,8 +55,7 @@ final class OpenAlexInstitutions {
 
     /** What is said in passing; null if the institution has no id. */
     static @Nullable InstitutionMention mention(JsonFields institution) {
-        String id =
-                OpenAlexIds.find(institution, "id", 'I', "institution without an id left out");
+        String id = OpenAlexIds.find(institution, "id", 'I', "institution without an id left out");
         if (id == null) {
             return null;
         }
@@ -115,7 +114,8 @@ final class OpenAlexInstitutions {
                 return List.of(domain.startsWith("www.") ? domain.substring(4) : domain);
             }
         } catch (URISyntaxException e) {
-            // Falls through to the note: an address without a host is as useless as a malformed one.
+            // Falls through to the note: an address without a host is as useless as a malformed
+            // one.
         }
         institution.note("home page with an unreadable address left out");
         return List.of();

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes names readable: OpenAlex prints them with typographic hyphens, marks of direction and worse. */
+/**
+ * Makes names readable: OpenAlex prints them with typographic hyphens, marks of direction and
+ * worse.
+ */
 final class OpenAlexNames {
 
     /** Hyphen, non-breaking hyphen, figure dash, en dash: in a name each stands for a hyphen. */
@@ -23,13 +26,17 @@ final class OpenAlexNames {
                     "[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff\\p{Cc}&&[^\\s]]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern FAMILY_NAME_FIRST = Pattern.compile("([^,]+),([^,]+)(?:,([^,]+))?");
+    private static final Pattern FAMILY_NAME_FIRST =
+            Pattern.compile("([^,]+),([^,]+)(?:,([^,]+))?");
     private static final Pattern SUFFIX =
             Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|ph\\.? ?d|m\\.? ?d)\\.?");
 
     private OpenAlexNames() {}
 
-    /** The name with plain hyphens and spaces, composed accents and nothing invisible; null if empty. */
+    /**
+     * The name with plain hyphens and spaces, composed accents and nothing invisible; null if
+     * empty.
+     */
     static @Nullable String clean(@Nullable String name) {
         if (name == null) {
             return null;
@@ -41,8 +48,8 @@ final class OpenAlexNames {
     }
 
     /**
-     * Turns "Masquelier, Timothée" and "Smith, John, Jr." into reading order; what has more commas, or
-     * only a suffix behind one, keeps its order.
+     * Turns "Masquelier, Timothée" and "Smith, John, Jr." into reading order; what has more commas,
+     * or only a suffix behind one, keeps its order.
      */
     static String inReadingOrder(String name) {
         Matcher matcher = FAMILY_NAME_FIRST.matcher(name);

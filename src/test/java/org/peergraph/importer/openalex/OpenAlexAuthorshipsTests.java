@@ -116,7 +116,8 @@ class OpenAlexAuthorshipsTests {
         CollectingSink sink = sink(authorship(author("A1", "Bo", "0000-0002-1825-0098"), "Bo"));
 
         assertThat(only(sink).orcid()).isNull();
-        assertThat(sink.notes()).containsEntry("ORCID with a wrong form or check digit left out", 1);
+        assertThat(sink.notes())
+                .containsEntry("ORCID with a wrong form or check digit left out", 1);
     }
 
     @Test
@@ -194,8 +195,7 @@ class OpenAlexAuthorshipsTests {
                 .containsEntry("author list of exactly 100, where OpenAlex cuts", 1);
     }
 
-    private static ObjectNode author(
-            @Nullable String id, String name, @Nullable String orcid) {
+    private static ObjectNode author(@Nullable String id, String name, @Nullable String orcid) {
         return Samples.JSON
                 .createObjectNode()
                 .put("id", id)

@@ -86,8 +86,7 @@ class OpenAlexEntitiesTests {
         CollectingSink sink = read(institution().put("homepage_url", homepage));
 
         assertThat(sink.only(InstitutionRecord.class).domains()).isEmpty();
-        assertThat(sink.notes())
-                .containsEntry("home page with an unreadable address left out", 1);
+        assertThat(sink.notes()).containsEntry("home page with an unreadable address left out", 1);
     }
 
     @Test
@@ -153,9 +152,19 @@ class OpenAlexEntitiesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "[]", "5", "{'id':null}", "{'id':''}", "{'id':17}", "{'id':'W'}", "{'id':'X12'}",
-                "{'id':'https://openalex.org/Wabc'}", "{'id':'https://openalex.org/W12/x y'}",
-                "{'id':'0704.0001'}", "{'id':'https://example.org/W12'}", "{'id':['W1']}",
+                "{}",
+                "[]",
+                "5",
+                "{'id':null}",
+                "{'id':''}",
+                "{'id':17}",
+                "{'id':'W'}",
+                "{'id':'X12'}",
+                "{'id':'https://openalex.org/Wabc'}",
+                "{'id':'https://openalex.org/W12/x y'}",
+                "{'id':'0704.0001'}",
+                "{'id':'https://example.org/W12'}",
+                "{'id':['W1']}",
                 "{'id':'W1234567890123456'}"
             })
     void rejectsWhatHasNoIdOfOpenAlex(String entity) {

@@ -24,7 +24,9 @@ class OpenAlexFilesTests {
 
     @Test
     void readsOneEntityALineWhateverItsKind() throws IOException {
-        write("mixed.jsonl", "{\"id\":\"W1\"}\n{\"id\":\"A2\"}\n\n{\"id\":\"I3\"}\n{\"id\":\"S4\"}\n");
+        write(
+                "mixed.jsonl",
+                "{\"id\":\"W1\"}\n{\"id\":\"A2\"}\n\n{\"id\":\"I3\"}\n{\"id\":\"S4\"}\n");
 
         CollectingSink sink = read();
 
@@ -82,8 +84,7 @@ class OpenAlexFilesTests {
 
         CollectingSink sink = read();
 
-        assertThat(sink.ids())
-                .containsExactly("W1", "W2", "W3", "W4", "A5", "T6", "W7", "W8");
+        assertThat(sink.ids()).containsExactly("W1", "W2", "W3", "W4", "A5", "T6", "W7", "W8");
         assertThat(sink.positions())
                 .extracting(RecordPosition::toString)
                 .startsWith("a.json:1", "a.json:2", "b.json:1", "b.json:2", "c.json:1");

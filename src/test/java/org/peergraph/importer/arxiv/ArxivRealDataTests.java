@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.peergraph.importer.CollectedRecords;
+import org.peergraph.importer.CollectingSink;
 import org.peergraph.importer.ReadProgress;
 import org.peergraph.importer.RecordPosition;
+import org.peergraph.importer.WorkRecord;
 
 /** Reads real files where they are: under the directory named by {@code peergraph.data}. */
 class ArxivRealDataTests {
@@ -28,12 +29,12 @@ class ArxivRealDataTests {
     void readsEveryLine(String name, int works) {
         Path file = DATA.resolve(name);
         assumeTrue(Files.exists(file), () -> file + " is not there: skipped");
-        var sink = new CollectedRecords();
+        var sink = new CollectingSink();
 
         new ArxivSource(List.of(file)).read(RecordPosition.START, sink, ReadProgress.NONE);
 
         assertThat(sink.rejects()).isEmpty();
-        assertThat(sink.works())
+        assertThat(sink.all(WorkRecord.class))
                 .hasSize(works)
                 .allSatisfy(
                         work -> {

@@ -9,17 +9,19 @@ import java.util.regex.Pattern;
  * An arXiv paper id without its version: {@code 2304.12760}, or before April 2007 {@code
  * hep-th/9901001}.
  *
- * <p>An arXiv DOI ({@code 10.48550/arXiv.2304.12760}) is the same identifier and is accepted too. The
- * subject class of old ids ({@code math.GT/0309136}) is no part of the id and is dropped.
+ * <p>An arXiv DOI ({@code 10.48550/arXiv.2304.12760}) is the same identifier and is accepted too.
+ * The subject class of old ids ({@code math.GT/0309136}) is no part of the id and is dropped.
  */
 public record ArxivId(String value) implements Identifier {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?:https?://(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
-                            + "|(?:https?://(?:dx\\.)?doi\\.org/|doi:)?10\\.48550/arxiv\\."
+                    "(?:(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
+                            + "|(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|doi:)?10\\.48550/arxiv\\."
                             + "|arxiv:\\s*)?"
-                            + "(?:(\\d{4}\\.\\d{4,5})|([a-z]+(?:-[a-z]+)?)(?:\\.[a-z]{2})?/(\\d{7}))"
+                            + "(?:(\\d{4}\\.\\d{4,5})|("
+                            + ArxivCategory.ARCHIVES
+                            + ")(?:\\.[a-z]{2})?/(\\d{7}))"
                             + "(?:v\\d{1,3})?(?:\\.pdf)?",
                     Pattern.CASE_INSENSITIVE);
 

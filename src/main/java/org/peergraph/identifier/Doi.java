@@ -13,7 +13,7 @@ public record Doi(String value) implements Identifier {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}(?:\\.\\d+)*/\\S+)",
+                    "(?:(?:https?://)?(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}(?:\\.\\d+)*/\\S+)",
                     Pattern.CASE_INSENSITIVE);
 
     /** The prefix under which arXiv registers DOIs for its own papers. */

@@ -10,7 +10,10 @@ public enum EntityKind {
     TOPIC,
     INSTITUTION;
 
-    /** The lower-case word used in JSON, in addresses of the API and in style classes: {@code researcher}. */
+    /**
+     * The lower-case word used in JSON, in addresses of the API and in style classes: {@code
+     * researcher}.
+     */
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,7 +14,7 @@ public record OpenAlexId(String value) implements Identifier {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?:https?://(?:api\\.|www\\.)?openalex\\.org/(?:[a-z]+/)?|openalex:)?([AISTW]\\d{1,15})",
+                    "(?:(?:https?://)?(?:api\\.|www\\.)?openalex\\.org/(?:[a-z]+/)?|openalex:)?([AISTW]\\d{1,15})",
                     Pattern.CASE_INSENSITIVE);
 
     /** Finds the id in its short, prefixed or URL form; the whole text must be the id. */

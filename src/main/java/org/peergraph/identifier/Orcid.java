@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An ORCID iD whose check digit (ISO 7064 MOD 11-2) is right, such as {@code 0000-0001-9203-7625}. */
+/**
+ * An ORCID iD whose check digit (ISO 7064 MOD 11-2) is right, such as {@code 0000-0001-9203-7625}.
+ */
 public record Orcid(String value) implements Identifier {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?:https?://(?:www\\.)?orcid\\.org/|orcid:\\s*)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])",
+                    "(?:(?:https?://)?(?:www\\.)?orcid\\.org/|orcid:\\s*)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Finds an ORCID iD in its bare, prefixed or URL form; a wrong check digit is not an ORCID iD. */
+    /**
+     * Finds an ORCID iD in its bare, prefixed or URL form; a wrong check digit is not an ORCID iD.
+     */
     public static Optional<Orcid> find(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * An id that only Peergraph gives, where no outside identifier exists: {@code
- * name:timothee-masquelier}, {@code title:…}, {@code subfield:2211}.
+ * name:timothee-masquelier}, {@code title:…}, {@code subfield:2211}, or {@code arxiv:grp_cs} for a
+ * group of arXiv's categories.
  */
 public record OwnId(String value) implements Identifier {
 
@@ -15,8 +16,7 @@ public record OwnId(String value) implements Identifier {
 
     static OwnId of(String text) {
         Matcher matcher = HIERARCHY.matcher(text);
-        return new OwnId(
-                matcher.matches() ? matcher.group(1) + ":" + matcher.group(2) : text);
+        return new OwnId(matcher.matches() ? matcher.group(1) + ":" + matcher.group(2) : text);
     }
 
     @Override
@@ -30,6 +30,10 @@ public record OwnId(String value) implements Identifier {
             case "name" -> Optional.of(EntityKind.RESEARCHER);
             case "title" -> Optional.of(EntityKind.WORK);
             case "subfield", "field", "domain" -> Optional.of(EntityKind.TOPIC);
+            case "arxiv" ->
+                    value.startsWith("arxiv:grp_")
+                            ? Optional.of(EntityKind.TOPIC)
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }

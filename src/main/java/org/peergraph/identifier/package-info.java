@@ -1,4 +1,7 @@
-/** The identifiers scholarship gives its people, works, topics and institutions, as validating records. */
+/**
+ * The identifiers scholarship gives its people, works, topics and institutions, as validating
+ * records.
+ */
 @NullMarked
 package org.peergraph.identifier;
 

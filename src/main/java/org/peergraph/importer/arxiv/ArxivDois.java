@@ -15,18 +15,18 @@ final class ArxivDois {
      */
     static @Nullable String find(ArxivLine line) {
         String found = null;
-        for (String word : line.text("doi").orElse("").split(" ")) {
+        for (String word : line.words("doi")) {
             Optional<Doi> doi = Doi.find(word.replaceAll("[;,.]+$", ""));
-            if (word.isEmpty() || word.equalsIgnoreCase("doi:")) {
-                continue;
-            } else if (doi.isEmpty()) {
-                line.note("not a DOI: left out");
+            if (doi.isEmpty()) {
+                if (!word.equalsIgnoreCase("doi:")) {
+                    line.note("not a DOI: left out");
+                }
             } else if (doi.get().arxivId().isPresent()) {
                 line.note("arXiv's own DOI: left out, it is the arXiv id");
-            } else if (found != null) {
-                line.note("further DOI: left out");
-            } else {
+            } else if (found == null) {
                 found = doi.get().value();
+            } else {
+                line.note("further DOI: left out");
             }
         }
         return found;

@@ -29,6 +29,11 @@ record ArxivLine(JsonNode json, Consumer<String> notes) {
         return Optional.of(spaced(value.asString())).filter(text -> !text.isEmpty());
     }
 
+    /** The blank-separated words of a text field. */
+    List<String> words(String field) {
+        return text(field).map(text -> List.of(text.split(" ", -1))).orElse(List.of());
+    }
+
     /** As {@link #text}, with TeX accents as letters. */
     Optional<String> prose(String field) {
         return text(field).map(TexAccents::decode);

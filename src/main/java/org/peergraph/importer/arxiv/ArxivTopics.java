@@ -16,13 +16,13 @@ final class ArxivTopics {
 
     List<TopicMention> of(ArxivLine line) {
         Set<String> codes = new LinkedHashSet<>();
-        for (String code : line.text("categories").orElse("").split(" ")) {
+        for (String code : line.words("categories")) {
             if (CODE.matcher(code).matches()) {
                 codes.add(taxonomy.current(code));
                 if (!taxonomy.knows(code)) {
                     line.note("unknown category: called by its code");
                 }
-            } else if (!code.isEmpty()) {
+            } else {
                 line.note("not a category: left out");
             }
         }

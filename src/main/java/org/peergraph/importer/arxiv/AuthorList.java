@@ -23,7 +23,7 @@ final class AuthorList {
     static List<String> split(String text) {
         String without = withoutParentheses(text);
         List<String> authors = new ArrayList<>();
-        for (String part : BETWEEN_AUTHORS.split(without)) {
+        for (String part : BETWEEN_AUTHORS.split(without, -1)) {
             String author = OTHERS.matcher(part.strip()).replaceAll("").strip();
             if (SUFFIX.matcher(author).matches() && !authors.isEmpty()) {
                 authors.set(authors.size() - 1, authors.getLast() + " " + author);
@@ -41,7 +41,8 @@ final class AuthorList {
     private static String withoutParentheses(String text) {
         StringBuilder outside = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == '(' ? 1 : 0;
             if (depth == 0) {
                 outside.append(c);

@@ -16,7 +16,14 @@ import org.peergraph.text.TexAccents;
  */
 record PrintedName(String printed, @Nullable String name, @Nullable String orcid, boolean hasTex) {
 
-    private static final Pattern AND = Pattern.compile("\\\\and\\b");
+    private static final Pattern AND =
+            Pattern.compile(
+                    "\\\\and\\b|(?i)(?<=\\S)\\s+(?=(?:for|on behalf of) the .*collaboration)");
+
+    /** An accent that lost its backslash: J"urgen, Ma^itre. A nickname's quotes follow a blank. */
+    private static final Pattern BARE_ACCENT =
+            Pattern.compile("(?<=\\p{L})([\"^])(?=[aeiouAEIOU])");
+
     private static final Pattern SPACE = Pattern.compile("~|\\\\[ ,;:~]");
     private static final Pattern NOTHING = Pattern.compile("\\\\[-/]|[{}]");
     private static final Pattern COMMAND = Pattern.compile("\\\\");
@@ -30,13 +37,15 @@ record PrintedName(String printed, @Nullable String name, @Nullable String orcid
 
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
-    /** Parts names that one TeX command joined. */
+    /**
+     * Parts names that one TeX command joined, and people from the collaboration they speak for.
+     */
     static List<String> separate(String text) {
         return AND.splitAsStream(text).map(String::strip).toList();
     }
 
     static PrintedName of(String text) {
-        String decoded = TexAccents.decode(text);
+        String decoded = TexAccents.decode(BARE_ACCENT.matcher(text).replaceAll("\\\\$1"));
         decoded = SPACE.matcher(decoded).replaceAll(" ");
         decoded = NOTHING.matcher(decoded).replaceAll("");
         String readable = COMMAND.matcher(decoded).replaceAll("");

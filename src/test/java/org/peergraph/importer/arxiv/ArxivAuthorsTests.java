@@ -61,6 +61,21 @@ class ArxivAuthorsTests {
     }
 
     @Test
+    void repairsAccentsThatLostTheirBackslashAndLeavesNicknames() {
+        assertThat(names("J\\\"urgen Fuchs, Olivier Le Ma^itre, Mathew \\\"Sandy\\\" Martinuk"))
+                .containsExactly("Jürgen Fuchs", "Olivier Le Maître", "Mathew \"Sandy\" Martinuk");
+    }
+
+    @Test
+    void partsASpeakerFromTheCollaboration() {
+        assertThat(
+                        of(
+                                "{\"authors_parsed\":[[\"Collaboration\",\"Matt Wood for the Telescope Array\",\"\"]]}"))
+                .extracting(Authorship::name)
+                .containsExactly("Matt Wood", "Telescope Array Collaboration");
+    }
+
+    @Test
     void prefersTheParsedList() {
         assertThat(
                         of(

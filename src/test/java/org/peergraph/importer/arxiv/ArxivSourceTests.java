@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.peergraph.importer.CollectedRecords;
+import org.peergraph.importer.CollectingSink;
 import org.peergraph.importer.ImportFailedException;
 import org.peergraph.importer.ReadProgress;
 import org.peergraph.importer.RecordPosition;
@@ -37,13 +37,13 @@ class ArxivSourceTests {
 
     @TempDir private Path folder;
 
-    private final CollectedRecords sink = new CollectedRecords();
+    private final CollectingSink sink = new CollectingSink();
 
     @Test
     void makesAWorkOfALine() throws IOException {
         read(write("a.jsonl", WHOLE));
 
-        WorkRecord work = sink.works().getFirst();
+        WorkRecord work = sink.all(WorkRecord.class).getFirst();
         assertThat(work.key()).isEqualTo("arxiv:0704.0001");
         assertThat(work.arxiv()).isEqualTo("0704.0001");
         assertThat(work.version()).isEqualTo("2008-11-26");
@@ -69,7 +69,7 @@ class ArxivSourceTests {
         var physics = new TopicMention("arxiv:grp_physics", "Physics", "group", null, false, null);
         var computing =
                 new TopicMention("arxiv:grp_cs", "Computer Science", "group", null, false, null);
-        assertThat(sink.works().getFirst().topics())
+        assertThat(sink.all(WorkRecord.class).getFirst().topics())
                 .containsExactly(
                         new TopicMention(
                                 "arxiv:hep-ph",
@@ -101,17 +101,16 @@ class ArxivSourceTests {
                         SPARE,
                         SPARE));
 
-        assertThat(sink.works())
+        assertThat(sink.all(WorkRecord.class))
                 .extracting(WorkRecord::sourceId)
                 .containsExactly("0704.0001", "0704.0002", "0704.0002");
-        assertThat(sink.rejects()).hasSize(5);
-        assertThat(sink.rejects().get(0)).startsWith("a.jsonl:2 not JSON: ");
-        assertThat(sink.rejects().subList(1, 4))
-                .containsExactly(
-                        "a.jsonl:3 not a JSON object",
-                        "a.jsonl:4 no id",
-                        "a.jsonl:5 not an arXiv id: W123");
-        assertThat(sink.rejects().get(4)).startsWith("a.jsonl:6 not JSON: ");
+        assertThat(sink.rejects())
+                .hasSize(5)
+                .containsEntry("a.jsonl:3", "not a JSON object")
+                .containsEntry("a.jsonl:4", "no id")
+                .containsEntry("a.jsonl:5", "not an arXiv id: W123");
+        assertThat(sink.rejects().get("a.jsonl:2")).startsWith("not JSON: ");
+        assertThat(sink.rejects().get("a.jsonl:6")).startsWith("not JSON: ");
     }
 
     @Test
@@ -126,13 +125,13 @@ class ArxivSourceTests {
                                 + "\"doi\":1,\"versions\":\"v1\",\"update_date\":3,\"authors_parsed\":[7,[null,3]]}"));
 
         assertThat(sink.rejects()).isEmpty();
-        WorkRecord nulls = sink.works().get(1);
+        WorkRecord nulls = sink.all(WorkRecord.class).get(1);
         assertThat(nulls.title()).isNull();
         assertThat(nulls.date()).isEqualTo("1999");
         assertThat(nulls.version()).isEmpty();
         assertThat(nulls.authorships()).isEmpty();
         assertThat(nulls.topics()).isEmpty();
-        WorkRecord wrong = sink.works().get(2);
+        WorkRecord wrong = sink.all(WorkRecord.class).get(2);
         assertThat(wrong.arxiv()).isEqualTo("math/0309136");
         assertThat(wrong.date()).isEqualTo("2003");
         assertThat(sink.notes())
@@ -154,8 +153,10 @@ class ArxivSourceTests {
                         "{\"id\":\"2304.12760\",\"update_date\":\"2023-05-01\"," + fields + "}",
                         "{\"id\":\"2304.12761\",\"update_date\":\"2025-05-01\"," + fields + "}"));
 
-        assertThat(sink.works()).extracting(WorkRecord::date).containsExactly("2023-05-01", "2023");
-        assertThat(sink.works())
+        assertThat(sink.all(WorkRecord.class))
+                .extracting(WorkRecord::date)
+                .containsExactly("2023-05-01", "2023");
+        assertThat(sink.all(WorkRecord.class))
                 .extracting(WorkRecord::version)
                 .containsExactly("2023-05-01", "2025-05-01");
     }
@@ -174,7 +175,7 @@ class ArxivSourceTests {
                         "{\"id\":\"0704.0004\",\"doi\":\"10.1002/(SICI)1:4<338::AID>3.0.CO;2-B\""
                                 + fields));
 
-        assertThat(sink.works())
+        assertThat(sink.all(WorkRecord.class))
                 .extracting(WorkRecord::doi)
                 .containsExactly(
                         "10.1214/08-aos667",
@@ -197,7 +198,9 @@ class ArxivSourceTests {
                 .isInstanceOf(ImportFailedException.class)
                 .hasMessageStartingWith(file + " is cut off after line ")
                 .hasMessageEndingWith("download it again, then run the same command.");
-        assertThat(sink.works()).extracting(WorkRecord::sourceId).contains("0704.0001");
+        assertThat(sink.all(WorkRecord.class))
+                .extracting(WorkRecord::sourceId)
+                .contains("0704.0001");
     }
 
     @Test

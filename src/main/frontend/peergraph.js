@@ -1,1 +1,9 @@
+import { offerSchemes } from "./scheme/switch.js";
+import { suggest } from "./search/combobox.js";
+import { walkable } from "./slice/walkable.js";
+
+document.querySelectorAll("form[data-suggestions]").forEach(suggest);
+document.querySelectorAll("svg.slice").forEach(walkable);
+offerSchemes(document.getElementById("scheme"));
+
 document.documentElement.dataset.ready = "";

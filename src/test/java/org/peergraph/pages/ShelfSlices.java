@@ -106,6 +106,27 @@ record ShelfSlices(Shelf shelf) {
             }
         }
 
+        /** Who works with whom and on what, beyond the focus. */
+        private void derive() {
+            List<SliceNode> people = nodes.values().stream().filter(n -> n.kind() == EntityKind.RESEARCHER).toList();
+            List<SliceNode> topics = nodes.values().stream().filter(n -> n.kind() == EntityKind.TOPIC).toList();
+            for (SliceNode one : people) {
+                List<Paper> own = shelf.newest(p -> p.by(one.id()));
+                for (SliceNode other : people) {
+                    List<Paper> joint = own.stream().filter(p -> p.by(other.id())).toList();
+                    if (one.id().compareTo(other.id()) < 0 && !joint.isEmpty()) {
+                        edges.add(new SliceEdge(one.id(), other.id(), "COAUTHORED_WITH", joint.size(), joint.size(), Shelf.first(joint), Shelf.last(joint)));
+                    }
+                }
+                for (SliceNode topic : topics) {
+                    List<Paper> some = own.stream().filter(p -> p.about(topic.id())).toList();
+                    if (!some.isEmpty()) {
+                        edges.add(new SliceEdge(one.id(), topic.id(), "WORKS_ON", some.size(), some.size(), Shelf.first(some), Shelf.last(some)));
+                    }
+                }
+            }
+        }
+
         Slice slice() {
             Set<String> kept = new HashSet<>(nodes.keySet());
             for (Paper paper : shelf.papers()) {
@@ -120,6 +141,7 @@ record ShelfSlices(Shelf shelf) {
                     shelf.affiliations(person).stream().filter(a -> kept.contains(a.id())).forEach(a -> edges.add(new SliceEdge(person, a.id(), "AFFILIATED_WITH", 1, a.works(), a.firstYear(), a.lastYear())));
                 }
             }
+            derive();
             Map<EntityKind, Truncation> truncation = new EnumMap<>(EntityKind.class);
             totals.forEach((kind, total) -> truncation.put(kind, new Truncation(total, Math.min(total, BOUNDS.getOrDefault(kind, 0)), "those with most works in common", null)));
             return new Slice(focus, List.copyOf(nodes.values()), List.copyOf(edges), truncation);

@@ -1,8 +1,9 @@
-import { schemeSwitch } from "./scheme-switch.js";
-import { slice } from "./slice.js";
-import { suggestions } from "./suggestions.js";
+import { offerSchemes } from "./scheme/switch.js";
+import { suggest } from "./search/combobox.js";
+import { walkable } from "./slice/walkable.js";
 
-document.querySelectorAll("form[data-suggestions]").forEach(suggestions);
-document.querySelectorAll("svg.slice").forEach(slice);
-document.querySelectorAll("#scheme").forEach(schemeSwitch);
+document.querySelectorAll("form[data-suggestions]").forEach(suggest);
+document.querySelectorAll("svg.slice").forEach(walkable);
+offerSchemes(document.getElementById("scheme"));
+
 document.documentElement.dataset.ready = "";

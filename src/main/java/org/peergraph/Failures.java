@@ -7,7 +7,10 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells a person what went wrong: a sentence for what we foresaw, the whole story for what we did not. */
+/**
+ * Tells a person what went wrong: a sentence for what we foresaw, the whole story for what we did
+ * not.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
     @Override

@@ -37,7 +37,8 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener {
     /** The service runs on in its own threads; there is no exit code to give yet. */
     static final int RUNS_ON = -1;
 
-    private static final Pattern SETTING = Pattern.compile("--[a-zA-Z0-9-]+(\\.[a-zA-Z0-9\\[\\]-]+)+=.*");
+    private static final Pattern SETTING =
+            Pattern.compile("--[a-zA-Z0-9-]+(\\.[a-zA-Z0-9\\[\\]-]+)+=.*");
 
     @Spec private CommandSpec spec;
 

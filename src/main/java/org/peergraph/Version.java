@@ -11,11 +11,14 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
         Properties build = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
+        try (InputStream in =
+                Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
             if (in != null) {
                 build.load(in);
             }
         }
-        return new String[] {"peergraph " + build.getProperty("build.version", "of an unknown build")};
+        return new String[] {
+            "peergraph " + build.getProperty("build.version", "of an unknown build")
+        };
     }
 }

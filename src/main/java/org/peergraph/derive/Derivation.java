@@ -14,14 +14,17 @@ import org.springframework.stereotype.Component;
 /**
  * Refreshes everything derived around the nodes marked {@code Stale}.
  *
- * <p>Writers mark what they touch in the transaction that touches it; the mark goes in the transaction
- * that refreshes. So a refresh may be killed at any moment and goes on with what is still marked.
+ * <p>Writers mark what they touch in the transaction that touches it; the mark goes in the
+ * transaction that refreshes. So a refresh may be killed at any moment and goes on with what is
+ * still marked.
  */
 @Component
 @EnableConfigurationProperties(DeriveSettings.class)
 public class Derivation {
 
-    /** Nodes refreshed in one transaction: a hundred hubs of 10,000 pairs each stay within memory. */
+    /**
+     * Nodes refreshed in one transaction: a hundred hubs of 10,000 pairs each stay within memory.
+     */
     private static final int BATCH = 100;
 
     private static final CypherFile STALE = CypherFile.named("derive/stale-count");
@@ -31,7 +34,8 @@ public class Derivation {
     private static final CypherFile LOCK = CypherFile.named("derive/lock");
 
     private static final CypherFile STALE_WORKS = CypherFile.named("derive/stale-works");
-    private static final CypherFile STALE_RESEARCHERS = CypherFile.named("derive/stale-researchers");
+    private static final CypherFile STALE_RESEARCHERS =
+            CypherFile.named("derive/stale-researchers");
     private static final CypherFile STALE_TOPICS = CypherFile.named("derive/stale-topics");
     private static final CypherFile STALE_INSTITUTIONS =
             CypherFile.named("derive/stale-institutions");
@@ -43,8 +47,9 @@ public class Derivation {
             files("derive/works-on", "derive/affiliated-with", "derive/researcher-figures");
     private static final List<CypherFile> ADJACENCY_STEPS =
             files("derive/adjacent-to-outdated", "derive/adjacent-to");
-    private static final List<CypherFile> TOPIC_STEPS = files("derive/topic-leaders", "derive/topic-figures");
-    private static final List<CypherFile> INSTITUTION_STEPS = 
+    private static final List<CypherFile> TOPIC_STEPS =
+            files("derive/topic-leaders", "derive/topic-figures");
+    private static final List<CypherFile> INSTITUTION_STEPS =
             files("derive/institution-leaders", "derive/institution-figures");
 
     private final Graph graph;

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Neo4j Community inside this process, with Bolt on loopback and a free port.
  *
- * <p>Only the holder of the store's password may connect; it is new at every start and left beside the
- * store, readable by the owner only.
+ * <p>Only the holder of the store's password may connect; it is new at every start and left beside
+ * the store, readable by the owner only.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -81,7 +81,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 HttpConnector.enabled, false,
                 HttpsConnector.enabled, false,
                 GraphDatabaseSettings.pagecache_memory, pageCache,
-                // The whole process is meant to live in 2 GB; one transaction never needs half of it.
+                // The whole process is meant to live in 2 GB; one transaction never needs half of
+                // it.
                 GraphDatabaseSettings.memory_transaction_global_max_size, ByteUnit.mebiBytes(700),
                 // Two days of log are enough to recover; a laptop keeps no backup chain.
                 GraphDatabaseSettings.keep_logical_logs, "256M size",
@@ -90,8 +91,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static String boltUri(DatabaseManagementService service) {
         GraphDatabaseAPI database =
-                (GraphDatabaseAPI)
-                        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+                (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         var address =
                 database.getDependencyResolver()
                         .resolveDependency(ConnectorPortRegister.class)

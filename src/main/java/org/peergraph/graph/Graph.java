@@ -21,8 +21,9 @@ import org.neo4j.driver.exceptions.TransientException;
 /**
  * The only door to Neo4j: runs the queries kept in files.
  *
- * <p>Reads run in read transactions, so a cluster may route them to a replica; writes are retried by
- * the driver on transient errors. Both are ended in the database when they pass their time limit.
+ * <p>Reads run in read transactions, so a cluster may route them to a replica; writes are retried
+ * by the driver on transient errors. Both are ended in the database when they pass their time
+ * limit.
  */
 public class Graph {
 
@@ -31,7 +32,8 @@ public class Graph {
     private final Duration readLimit;
     private final Duration writeLimit;
 
-    public Graph(Driver driver, @Nullable String database, Duration readLimit, Duration writeLimit) {
+    public Graph(
+            Driver driver, @Nullable String database, Duration readLimit, Duration writeLimit) {
         this.driver = driver;
         this.database = database;
         this.readLimit = readLimit;
@@ -49,7 +51,9 @@ public class Graph {
                         return session.executeRead(
                                 transaction ->
                                         transaction
-                                                .run(query.text(), GraphTransaction.copy(parameters))
+                                                .run(
+                                                        query.text(),
+                                                        GraphTransaction.copy(parameters))
                                                 .list(r -> mapping.apply(GraphTransaction.row(r))),
                                 limit);
                     }
@@ -63,8 +67,8 @@ public class Graph {
     }
 
     /**
-     * Runs several queries in one write transaction; the work may be run again after a transient error,
-     * so it must have no effects outside the graph.
+     * Runs several queries in one write transaction; the work may be run again after a transient
+     * error, so it must have no effects outside the graph.
      */
     public <T> T write(CypherFile main, Function<GraphTransaction, T> work) {
         TransactionConfig limit = TransactionConfig.builder().withTimeout(writeLimit).build();
@@ -74,7 +78,8 @@ public class Graph {
                 () -> {
                     try (var session = driver.session(sessionConfig(AccessMode.WRITE))) {
                         return session.executeWrite(
-                                transaction -> work.apply(new GraphTransaction(transaction)), limit);
+                                transaction -> work.apply(new GraphTransaction(transaction)),
+                                limit);
                     }
                 });
     }
@@ -99,7 +104,9 @@ public class Graph {
     private static <T> T translating(CypherFile query, Duration limit, Supplier<T> work) {
         try {
             return work.get();
-        } catch (ServiceUnavailableException | SessionExpiredException | AuthenticationException e) {
+        } catch (ServiceUnavailableException
+                | SessionExpiredException
+                | AuthenticationException e) {
             throw new GraphUnavailableException("The database does not answer.", e);
         } catch (ClientException | TransientException e) {
             if (isTimeout(e)) {

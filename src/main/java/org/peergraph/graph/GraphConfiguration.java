@@ -20,7 +20,10 @@ class GraphConfiguration {
 
     /** The database in this process, or a running process's, when no server is named. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
+    @ConditionalOnProperty(
+            name = "spring.neo4j.uri",
+            matchIfMissing = true,
+            havingValue = "embedded")
     static class Embedded {
 
         @Bean(destroyMethod = "close")

@@ -22,8 +22,7 @@ public class GraphSchema {
     /** Creates what is missing and waits until every index answers. */
     public void apply() {
         for (String file : FILES) {
-            String statements =
-                    COMMENT.matcher(CypherFile.named(file).text()).replaceAll("");
+            String statements = COMMENT.matcher(CypherFile.named(file).text()).replaceAll("");
             statements
                     .lines()
                     .map(String::strip)

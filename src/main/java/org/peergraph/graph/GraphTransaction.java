@@ -17,9 +17,7 @@ public final class GraphTransaction {
 
     /** Runs a query and returns all its rows. */
     public List<Row> run(CypherFile query, Map<String, ?> parameters) {
-        return transaction
-                .run(query.text(), copy(parameters))
-                .list(GraphTransaction::row);
+        return transaction.run(query.text(), copy(parameters)).list(GraphTransaction::row);
     }
 
     static Row row(Record driverRecord) {

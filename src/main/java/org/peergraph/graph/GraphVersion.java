@@ -3,7 +3,9 @@ package org.peergraph.graph;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The version of the graph: it grows with every committed change, and cached answers go with it. */
+/**
+ * The version of the graph: it grows with every committed change, and cached answers go with it.
+ */
 @Component
 public class GraphVersion {
 

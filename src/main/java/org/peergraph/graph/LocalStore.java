@@ -17,8 +17,8 @@ final class LocalStore implements AutoCloseable {
     /**
      * Opens the store.
      *
-     * @throws StoreInUseException if another process holds it and it is not to be joined, or says not
-     *     how to reach it
+     * @throws StoreInUseException if another process holds it and it is not to be joined, or says
+     *     not how to reach it
      */
     static LocalStore open(GraphSettings settings) {
         try {
@@ -30,8 +30,7 @@ final class LocalStore implements AutoCloseable {
                     settings.joinRunning()
                             ? StoreEndpoint.find(settings.store())
                             : Optional.empty();
-            return running.map(endpoint -> new LocalStore(endpoint, null))
-                    .orElseThrow(() -> inUse);
+            return running.map(endpoint -> new LocalStore(endpoint, null)).orElseThrow(() -> inUse);
         }
     }
 

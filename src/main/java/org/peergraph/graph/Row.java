@@ -83,7 +83,8 @@ public final class Row {
     private Object required(String column) {
         Object value = columns.get(column);
         if (value == null) {
-            throw new IllegalStateException("missing: column " + column + " of " + columns.keySet());
+            throw new IllegalStateException(
+                    "missing: column " + column + " of " + columns.keySet());
         }
         return value;
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * How to reach the process that holds a store, left beside the store and readable by its owner only.
+ * How to reach the process that holds a store, left beside the store and readable by its owner
+ * only.
  *
  * @param uri Bolt address on loopback
  * @param password of the user {@code neo4j}, generated at every start
@@ -74,7 +75,8 @@ record StoreEndpoint(String uri, String password, long process) {
         boolean posix = store.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which process owns an embedded store. The operating system lets go of it when the process ends,
- * however it ends.
+ * Says which process owns an embedded store. The operating system lets go of it when the process
+ * ends, however it ends.
  */
 final class StoreLock implements AutoCloseable {
 

@@ -16,7 +16,8 @@ public interface ImportSource {
      * Reads everything after {@code from} into the sink.
      *
      * @param progress is told how far the input has been read
-     * @throws ImportFailedException if the input cannot be read on; what was handed over stays valid
+     * @throws ImportFailedException if the input cannot be read on; what was handed over stays
+     *     valid
      */
     void read(RecordPosition from, RecordSink sink, ReadProgress progress);
 }

@@ -25,8 +25,8 @@ public sealed interface ImportedRecord
     String sourceId();
 
     /**
-     * When the source last changed it, as text whose order is its age (ISO 8601); empty if the source
-     * does not say.
+     * When the source last changed it, as text whose order is its age (ISO 8601); empty if the
+     * source does not say.
      */
     String version();
 

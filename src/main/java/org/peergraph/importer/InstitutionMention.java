@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param openalex short OpenAlex id ({@code I…})
  * @param ror bare ROR id
  * @param country ISO 3166-1 alpha-2
- * @param parents own or OpenAlex ids of the institutions it is directly part of, where that is certain
+ * @param parents own or OpenAlex ids of the institutions it is directly part of, where that is
+ *     certain
  */
 public record InstitutionMention(
         @Nullable String openalex,

@@ -9,6 +9,8 @@ public interface RecordSink {
     /** Sets one unusable piece of input aside. */
     void reject(RecordPosition position, String reason);
 
-    /** Says that something was left out or repaired without losing the record, for the run's counts. */
+    /**
+     * Says that something was left out or repaired without losing the record, for the run's counts.
+     */
     void note(String what);
 }

@@ -1,6 +1,6 @@
 /**
- * Records in: a source reads files or an API, a sink takes what it read. Sources know nothing of the
- * graph, sinks nothing of files.
+ * Records in: a source reads files or an API, a sink takes what it read. Sources know nothing of
+ * the graph, sinks nothing of files.
  */
 @NullMarked
 package org.peergraph.importer;

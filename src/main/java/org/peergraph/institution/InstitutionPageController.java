@@ -68,15 +68,19 @@ class InstitutionPageController {
         String own = ids.getOwnId(EntityKind.INSTITUTION, id);
         Institution institution = institutions.get(own);
         PageRequest part = PageRequest.of(null, cursor);
-        Page<?> entries = switch (list) {
-            case "researchers" -> institutions.researchers(institution, part);
-            case "topics" -> institutions.topics(institution, part);
-            case "works" -> institutions.works(institution, part);
-            default -> throw new BadParameterException("list", list, "researchers, topics, works");
-        };
+        Page<?> entries =
+                switch (list) {
+                    case "researchers" -> institutions.researchers(institution, part);
+                    case "topics" -> institutions.topics(institution, part);
+                    case "works" -> institutions.works(institution, part);
+                    default ->
+                            throw new BadParameterException(
+                                    "list", list, "researchers, topics, works");
+                };
         model.addAttribute(
                 "page",
-                new ListPage<>(EntityKind.INSTITUTION, own, institution.name(), list, entries, cursor));
+                new ListPage<>(
+                        EntityKind.INSTITUTION, own, institution.name(), list, entries, cursor));
         return "list";
     }
 }

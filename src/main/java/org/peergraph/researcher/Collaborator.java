@@ -23,5 +23,9 @@ public record Collaborator(
 
     /** One joint work and what it adds to the strength: 1/(authors − 1). */
     public record StrengthTerm(
-            String work, @Nullable String title, @Nullable Integer year, int authors, double term) {}
+            String work,
+            @Nullable String title,
+            @Nullable Integer year,
+            int authors,
+            double term) {}
 }

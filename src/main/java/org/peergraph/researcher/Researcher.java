@@ -10,8 +10,8 @@ import org.peergraph.trust.TrustSnapshot;
  * @param matchedByNameOnly true when nothing but a folded name holds the works together
  * @param persistentWorks works that carry a DOI or an arXiv id
  * @param citations citations of all works together
- * @param hIndex largest h such that h works have at least h citations each (Hirsch, PNAS 102, 16569,
- *     2005)
+ * @param hIndex largest h such that h works have at least h citations each (Hirsch, PNAS 102,
+ *     16569, 2005)
  * @param closeCollaborators collaborators with at least 2 joint works or strength of at least 1
  * @param affiliations present or latest known institutions
  */

@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Researchers as JSON; {@code id} is an own id, an OpenAlex id or an ORCID iD, in any usual form. */
+/**
+ * Researchers as JSON; {@code id} is an own id, an OpenAlex id or an ORCID iD, in any usual form.
+ */
 @RestController
 @RequestMapping("/api/v1/researchers")
 class ResearcherController {

@@ -69,16 +69,20 @@ class ResearcherPageController {
         String own = ids.getOwnId(EntityKind.RESEARCHER, id);
         Researcher researcher = researchers.get(own);
         PageRequest part = PageRequest.of(null, cursor);
-        Page<?> entries = switch (list) {
-            case "works" -> researchers.works(researcher, part);
-            case "collaborators" -> researchers.collaborators(researcher, part);
-            case "topics" -> researchers.topics(researcher, part);
-            case "institutions" -> researchers.institutions(researcher, part);
-            default -> throw new BadParameterException("list", list, "works, collaborators, topics, institutions");
-        };
+        Page<?> entries =
+                switch (list) {
+                    case "works" -> researchers.works(researcher, part);
+                    case "collaborators" -> researchers.collaborators(researcher, part);
+                    case "topics" -> researchers.topics(researcher, part);
+                    case "institutions" -> researchers.institutions(researcher, part);
+                    default ->
+                            throw new BadParameterException(
+                                    "list", list, "works, collaborators, topics, institutions");
+                };
         model.addAttribute(
                 "page",
-                new ListPage<>(EntityKind.RESEARCHER, own, researcher.name(), list, entries, cursor));
+                new ListPage<>(
+                        EntityKind.RESEARCHER, own, researcher.name(), list, entries, cursor));
         return "list";
     }
 }

@@ -31,7 +31,10 @@ final class SearchHints {
             }
             case TOPIC -> joined(row.findText("broader"), works(row.integer("works")));
             case INSTITUTION ->
-                    joined(row.findText("city"), row.findText("country"), works(row.integer("works")));
+                    joined(
+                            row.findText("city"),
+                            row.findText("country"),
+                            works(row.integer("works")));
         };
     }
 

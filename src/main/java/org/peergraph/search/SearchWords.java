@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.peergraph.identifier.FoldedName;
 
 /**
- * Words typed by a person, as a query of the full-text index. Only folded letters and digits reach the
- * index's query language, so nothing typed can mean something in it.
+ * Words typed by a person, as a query of the full-text index. Only folded letters and digits reach
+ * the index's query language, so nothing typed can mean something in it.
  */
 final class SearchWords {
 
@@ -39,7 +39,10 @@ final class SearchWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same with one letter forgiven in words of five letters and more, for when nothing matches. */
+    /**
+     * The same with one letter forgiven in words of five letters and more, for when nothing
+     * matches.
+     */
     String forgivingQuery() {
         return words.stream()
                 .map(word -> word.length() < 5 ? "+" + word : "+" + word + "~1")

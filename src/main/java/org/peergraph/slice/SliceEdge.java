@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source id of one end; the direction is the relationship's where it has one
  * @param kind the relationship type: {@code AUTHORED}, {@code COAUTHORED_WITH}, …
- * @param weight collaboration strength, number of works, association strength or topic score, as the
- *     kind has it; 1 where it has none
+ * @param weight collaboration strength, number of works, association strength or topic score, as
+ *     the kind has it; 1 where it has none
  * @param works how many works stand behind the edge, for derived edges
  */
 public record SliceEdge(

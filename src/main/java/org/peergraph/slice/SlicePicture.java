@@ -45,6 +45,21 @@ public record SlicePicture(
         public boolean cut() {
             return shown < total;
         }
+
+        /** What neighbours of this kind are to a focus of another: {@code collaborator}. */
+        public String noun(EntityKind focus) {
+            return switch (kind) {
+                case RESEARCHER ->
+                        switch (focus) {
+                            case RESEARCHER -> "collaborator";
+                            case WORK -> "author";
+                            default -> "researcher";
+                        };
+                case WORK -> focus == EntityKind.WORK ? "cited or citing work" : "work";
+                case TOPIC -> focus == EntityKind.TOPIC ? "adjacent topic" : "topic";
+                case INSTITUTION -> "institution";
+            };
+        }
     }
 
     /** All neighbours of a kind, in the slice's order. */

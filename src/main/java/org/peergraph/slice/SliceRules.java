@@ -19,7 +19,8 @@ final class SliceRules {
                     EntityKind.WORK,
                     Map.of(
                             EntityKind.RESEARCHER, "first authors first",
-                            EntityKind.WORK, "cited and citing works by citations, then the newest by the same authors",
+                            EntityKind.WORK,
+                                    "cited and citing works by citations, then the newest by the same authors",
                             EntityKind.TOPIC, "best fitting first",
                             EntityKind.INSTITUTION, "most works first"),
                     EntityKind.TOPIC,

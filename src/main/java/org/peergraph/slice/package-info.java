@@ -1,4 +1,7 @@
-/** The research graph slice: what stands near one entity, bounded and honest about what it leaves out. */
+/**
+ * The research graph slice: what stands near one entity, bounded and honest about what it leaves
+ * out.
+ */
 @NullMarked
 package org.peergraph.slice;
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A topic with the figures of its page.
  *
- * @param level {@code topic}, {@code subfield}, {@code field}, {@code domain}, {@code category} or {@code
- *     group}
+ * @param level {@code topic}, {@code subfield}, {@code field}, {@code domain}, {@code category} or
+ *     {@code group}
  * @param broader the chain of broader topics, nearest first
  * @param narrower directly narrower topics by number of works, at most 50
  */

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Topics as JSON; {@code id} is an own id, an OpenAlex id or an arXiv category, in any usual form. */
+/**
+ * Topics as JSON; {@code id} is an own id, an OpenAlex id or an arXiv category, in any usual form.
+ */
 @RestController
 @RequestMapping("/api/v1/topics")
 class TopicController {

@@ -28,8 +28,7 @@ class TopicPageController {
     private final Slices slices;
     private final EntityLinks links;
 
-    TopicPageController(
-            EntityIds ids, Topics topics, Slices slices, EntityLinks links) {
+    TopicPageController(EntityIds ids, Topics topics, Slices slices, EntityLinks links) {
         this.ids = ids;
         this.topics = topics;
         this.slices = slices;
@@ -67,15 +66,17 @@ class TopicPageController {
         String own = ids.getOwnId(EntityKind.TOPIC, id);
         Topic topic = topics.get(own);
         PageRequest part = PageRequest.of(null, cursor);
-        Page<?> entries = switch (list) {
-            case "adjacent" -> topics.adjacent(topic, Topics.USUAL_SUPPORT, part);
-            case "researchers" -> topics.researchers(topic, part);
-            case "works" -> topics.works(topic, part);
-            default -> throw new BadParameterException("list", list, "adjacent, researchers, works");
-        };
+        Page<?> entries =
+                switch (list) {
+                    case "adjacent" -> topics.adjacent(topic, Topics.USUAL_SUPPORT, part);
+                    case "researchers" -> topics.researchers(topic, part);
+                    case "works" -> topics.works(topic, part);
+                    default ->
+                            throw new BadParameterException(
+                                    "list", list, "adjacent, researchers, works");
+                };
         model.addAttribute(
-                "page",
-                new ListPage<>(EntityKind.TOPIC, own, topic.name(), list, entries, cursor));
+                "page", new ListPage<>(EntityKind.TOPIC, own, topic.name(), list, entries, cursor));
         return "list";
     }
 }

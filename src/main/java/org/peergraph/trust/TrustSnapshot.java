@@ -6,8 +6,8 @@ import java.util.List;
  * How well a researcher's record is supported; citations never count.
  *
  * @param score 0 to 100, the sum of the parts' points
- * @param level verification level: 0 no work with a persistent identifier, 1 imported works that carry
- *     one
+ * @param level verification level: 0 no work with a persistent identifier, 1 imported works that
+ *     carry one
  * @param claimed whether a person has claimed the record
  */
 public record TrustSnapshot(

@@ -7,7 +7,9 @@ public class BadParameterException extends RuntimeException {
     private final String allowed;
 
     public BadParameterException(String parameter, String value, String allowed) {
-        super("The parameter '%s' is '%s'; allowed: %s.".formatted(parameter, shortened(value), allowed));
+        super(
+                "The parameter '%s' is '%s'; allowed: %s."
+                        .formatted(parameter, shortened(value), allowed));
         this.parameter = parameter;
         this.allowed = allowed;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface CloseMatches {
 
-    /** A few entities whose names are close to the words in an id; none if the id holds no words. */
+    /**
+     * A few entities whose names are close to the words in an id; none if the id holds no words.
+     */
     List<?> closeTo(String id);
 }

@@ -99,7 +99,9 @@ public final class EntityLinks {
                 + list;
     }
 
-    /** The list in the API of the entity's neighbours of a kind; null where no single list has them. */
+    /**
+     * The list in the API of the entity's neighbours of a kind; null where no single list has them.
+     */
     public @Nullable String neighboursJson(EntityKind kind, String id, EntityKind neighbours) {
         String list = LISTS.getOrDefault(kind, Map.of()).get(neighbours);
         return list == null

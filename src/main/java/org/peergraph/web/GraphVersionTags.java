@@ -12,8 +12,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Tags answers about the graph with its version, so that a client that has the present one is told so
- * (304) without the answer being made again.
+ * Tags answers about the graph with its version, so that a client that has the present one is told
+ * so (304) without the answer being made again.
  */
 @Component
 class GraphVersionTags implements HandlerInterceptor {

@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Lets an identifier with slashes, such as a DOI or a full URL, stand in an address as it is: what lies
- * between the kind and a known list is made one path segment.
+ * Lets an identifier with slashes, such as a DOI or a full URL, stand in an address as it is: what
+ * lies between the kind and a known list is made one path segment.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -9,8 +9,8 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
- * What templates call {@code #links}, {@code #outside}, {@code #wording} and {@code #text}: the beans
- * of these names. Thymeleaf refuses {@code @beans} where markup or addresses are written.
+ * What templates call {@code #links}, {@code #outside}, {@code #wording} and {@code #text}: the
+ * beans of these names. Thymeleaf refuses {@code @beans} where markup or addresses are written.
  */
 @Component
 public final class PageDialect extends AbstractDialect implements IExpressionObjectDialect {

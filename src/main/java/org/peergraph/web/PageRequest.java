@@ -52,8 +52,7 @@ public record PageRequest(long skip, int limit) {
     /** The page these entries make. */
     public <T> Page<T> page(List<T> items, long total) {
         long end = skip + items.size();
-        return new Page<>(
-                items, total, limit, end < total && !items.isEmpty() ? MARK + end : null);
+        return new Page<>(items, total, limit, end < total && !items.isEmpty() ? MARK + end : null);
     }
 
     /** The page these entries make; the total is only counted when they do not tell it. */

@@ -12,8 +12,7 @@ public final class Parameters {
      *
      * @throws BadParameterException if it is none, or below {@code least} or above {@code most}
      */
-    public static int integer(
-            String name, @Nullable String text, int usual, int least, int most) {
+    public static int integer(String name, @Nullable String text, int usual, int least, int most) {
         if (text == null || text.isBlank()) {
             return usual;
         }
@@ -25,8 +24,7 @@ public final class Parameters {
         } catch (NumberFormatException notANumber) {
             // Told below, with the allowed range.
         }
-        throw new BadParameterException(
-                name, text, "a whole number from " + least + " to " + most);
+        throw new BadParameterException(name, text, "a whole number from " + least + " to " + most);
     }
 
     /**

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Turns errors into answers: problem details (RFC 9457) under {@code /api}, pages elsewhere. The only
- * place that knows HTTP statuses.
+ * Turns errors into answers: problem details (RFC 9457) under {@code /api}, pages elsewhere. The
+ * only place that knows HTTP statuses.
  */
 @ControllerAdvice
 class Problems {

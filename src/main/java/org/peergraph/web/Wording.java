@@ -166,6 +166,11 @@ public final class Wording {
         return values.stream().mapToDouble(Number::doubleValue).max().orElse(0);
     }
 
+    /** Whether any of some lists has an entry. */
+    public boolean anyFilled(List<? extends List<?>> lists) {
+        return lists.stream().anyMatch(list -> !list.isEmpty());
+    }
+
     /** {@code value} as a share of {@code most}, 0 to 100, for the length of a bar. */
     public int percent(double value, double most) {
         return most <= 0 ? 0 : (int) Math.round(100 * Math.min(1, value / most));

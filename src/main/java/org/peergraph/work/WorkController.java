@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Works as JSON; {@code id} is an own id, a DOI, an arXiv id or an OpenAlex id, in any usual form. */
+/**
+ * Works as JSON; {@code id} is an own id, a DOI, an arXiv id or an OpenAlex id, in any usual form.
+ */
 @RestController
 @RequestMapping("/api/v1/works")
 class WorkController {

@@ -28,8 +28,7 @@ class WorkPageController {
     private final Slices slices;
     private final EntityLinks links;
 
-    WorkPageController(
-            EntityIds ids, Works works, Slices slices, EntityLinks links) {
+    WorkPageController(EntityIds ids, Works works, Slices slices, EntityLinks links) {
         this.ids = ids;
         this.works = works;
         this.slices = slices;
@@ -37,9 +36,7 @@ class WorkPageController {
     }
 
     @GetMapping
-    String page(
-            @PathVariable String id,
-            Model model) {
+    String page(@PathVariable String id, Model model) {
         String own = ids.getOwnId(EntityKind.WORK, id);
         if (!own.equals(id)) {
             return "redirect:" + links.work(own);
@@ -63,16 +60,25 @@ class WorkPageController {
             Model model) {
         String own = ids.getOwnId(EntityKind.WORK, id);
         PageRequest part = PageRequest.of(null, cursor);
-        Page<?> entries = switch (list) {
-            case "authors" -> works.authors(own, part);
-            case "topics" -> works.topics(own, part);
-            case "references" -> works.references(own, part);
-            case "citations" -> works.citations(own, part);
-            default -> throw new BadParameterException("list", list, "authors, topics, references, citations");
-        };
+        Page<?> entries =
+                switch (list) {
+                    case "authors" -> works.authors(own, part);
+                    case "topics" -> works.topics(own, part);
+                    case "references" -> works.references(own, part);
+                    case "citations" -> works.citations(own, part);
+                    default ->
+                            throw new BadParameterException(
+                                    "list", list, "authors, topics, references, citations");
+                };
         model.addAttribute(
                 "page",
-                new ListPage<>(EntityKind.WORK, own, works.get(own).summary().title(), list, entries, cursor));
+                new ListPage<>(
+                        EntityKind.WORK,
+                        own,
+                        works.get(own).summary().title(),
+                        list,
+                        entries,
+                        cursor));
         return "list";
     }
 }

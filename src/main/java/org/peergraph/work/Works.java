@@ -77,8 +77,7 @@ public class Works {
     public Page<WorkTopic> topics(String id, PageRequest page) {
         List<WorkTopic> all = get(id).summary().topics();
         int from = (int) Math.min(page.skip(), all.size());
-        return page.page(
-                all.subList(from, Math.min(from + page.limit(), all.size())), all.size());
+        return page.page(all.subList(from, Math.min(from + page.limit(), all.size())), all.size());
     }
 
     public Page<WorkSummary> references(String id, PageRequest page) {
@@ -91,8 +90,7 @@ public class Works {
 
     private Page<WorkSummary> summaries(CypherFile idsQuery, String id, PageRequest page) {
         List<Row> rows = graph.read(idsQuery, page.parameters(id), row -> row);
-        return page.page(
-                summaries(rows.stream().map(row -> row.text("id")).toList()), total(rows));
+        return page.page(summaries(rows.stream().map(row -> row.text("id")).toList()), total(rows));
     }
 
     private static long total(List<Row> rows) {

@@ -118,7 +118,8 @@ class ServiceIT {
             String path, int status, String member, String value) {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
         assertThat(JsonMapper.shared().readTree(response.body()).path(member).asString())
                 .isEqualTo(value);
         assertThat(response.body()).doesNotContain("Exception").doesNotContain("org.peergraph");
@@ -127,14 +128,16 @@ class ServiceIT {
     @ParameterizedTest
     @ValueSource(strings = {"timothee masquelier", "MASQUELIER Timothée", "masq", "masquelyer"})
     void searchFoldsAccentsCaseAndOrderAndForgivesALetter(String words) {
-        JsonNode hits = json("/api/v1/autocomplete?q=" + words.replace(" ", "%20").replace("é", "%C3%A9"));
+        JsonNode hits =
+                json("/api/v1/autocomplete?q=" + words.replace(" ", "%20").replace("é", "%C3%A9"));
         assertThat(hits.get(0).path("id").asString()).isEqualTo(MASQUELIER);
         assertThat(hits.get(0).path("hint").asString()).contains("7 works");
     }
 
     @Test
     void unchangedGraphAnswers304() {
-        String tag = get("/api/v1/researchers/" + MASQUELIER).headers().firstValue("ETag").orElseThrow();
+        String tag =
+                get("/api/v1/researchers/" + MASQUELIER).headers().firstValue("ETag").orElseThrow();
         assertThat(get("/api/v1/researchers/" + MASQUELIER, "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }

@@ -43,8 +43,10 @@ class CypherFilesIT {
     @MethodSource("queries")
     void isValidAndKeepsToItsHeader(String name) {
         String text = CypherFile.named(name).text();
-        String header = text.lines().filter(l -> l.startsWith("//")).collect(Collectors.joining("\n"));
-        String body = text.lines().filter(l -> !l.startsWith("//")).collect(Collectors.joining("\n"));
+        String header =
+                text.lines().filter(l -> l.startsWith("//")).collect(Collectors.joining("\n"));
+        String body =
+                text.lines().filter(l -> !l.startsWith("//")).collect(Collectors.joining("\n"));
 
         Set<String> used = names(body);
         assertThat(names(header.contains("// parameters:") ? header : "")).isEqualTo(used);

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 
 /**
- * The whole graph as sorted lines, independent of internal ids. Import runs, their ids on records and
- * the graph's version tell how the graph came about, not what it says, and are left out.
+ * The whole graph as sorted lines, independent of internal ids. Import runs, their ids on records
+ * and the graph's version tell how the graph came about, not what it says, and are left out.
  */
 public final class GraphDump {
 

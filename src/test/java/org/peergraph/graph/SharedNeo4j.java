@@ -7,13 +7,14 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
-/** One Neo4j Harness for all tests of a run; each test begins with an empty graph and the schema. */
+/**
+ * One Neo4j Harness for all tests of a run; each test begins with an empty graph and the schema.
+ */
 public final class SharedNeo4j {
 
     private static final Neo4j NEO4J =
             Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-    private static final Driver DRIVER =
-            GraphDatabase.driver(NEO4J.boltURI(), AuthTokens.none());
+    private static final Driver DRIVER = GraphDatabase.driver(NEO4J.boltURI(), AuthTokens.none());
 
     static {
         Runtime.getRuntime()

@@ -29,9 +29,29 @@ record Paper(
 
     record Person(String id, String name, List<WorkInstitution> institutions) {}
 
-    static Paper arxiv(String arxiv, String title, String text, int year, List<Person> authors, List<WorkTopic> topics) {
+    static Paper arxiv(
+            String arxiv,
+            String title,
+            String text,
+            int year,
+            List<Person> authors,
+            List<WorkTopic> topics) {
         return new Paper(
-                arxiv, title, text, "preprint", year, null, null, null, arxiv, null, 0, false, authors, topics, List.of());
+                arxiv,
+                title,
+                text,
+                "preprint",
+                year,
+                null,
+                null,
+                null,
+                arxiv,
+                null,
+                0,
+                false,
+                authors,
+                topics,
+                List.of());
     }
 
     boolean by(String person) {
@@ -67,7 +87,20 @@ record Paper(
 
     WorkSummary summary() {
         return new WorkSummary(
-                id, title, abstractText, type, year, revised, venue, doi, arxiv, openalex, citations, retracted,
-                authors.size(), workAuthors().stream().limit(AUTHORS_IN_LISTS).toList(), topics);
+                id,
+                title,
+                abstractText,
+                type,
+                year,
+                revised,
+                venue,
+                doi,
+                arxiv,
+                openalex,
+                citations,
+                retracted,
+                authors.size(),
+                workAuthors().stream().limit(AUTHORS_IN_LISTS).toList(),
+                topics);
     }
 }

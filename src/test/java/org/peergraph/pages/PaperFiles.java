@@ -34,19 +34,45 @@ final class PaperFiles {
         for (JsonNode json : lines(file)) {
             List<Paper.Person> authors =
                     Arrays.stream(json.path("authors").asString("").split(", | and "))
-                            .map(name -> new Paper.Person("name:" + FoldedName.of(name).value(), name, List.of()))
+                            .map(
+                                    name ->
+                                            new Paper.Person(
+                                                    "name:" + FoldedName.of(name).value(),
+                                                    name,
+                                                    List.of()))
                             .toList();
             List<WorkTopic> topics =
                     Arrays.stream(json.path("categories").asString("").split(" "))
-                            .map(c -> new WorkTopic(c, NAMES.getOrDefault(c, c), "category", null, false))
+                            .map(
+                                    c ->
+                                            new WorkTopic(
+                                                    c,
+                                                    NAMES.getOrDefault(c, c),
+                                                    "category",
+                                                    null,
+                                                    false))
                             .toList();
             JsonNode versions = json.path("versions");
             Integer first = year(versions.path(0).path("created").asString(""));
             Integer last = year(versions.path(versions.size() - 1).path("created").asString(""));
             String id = json.path("id").asString("");
             papers.add(
-                    new Paper(id, json.path("title").asString(""), json.path("abstract").asString("").strip(), "preprint",
-                            first == null ? 2020 : first, last, null, null, id, null, 0, false, authors, topics, List.of()));
+                    new Paper(
+                            id,
+                            json.path("title").asString(""),
+                            json.path("abstract").asString("").strip(),
+                            "preprint",
+                            first == null ? 2020 : first,
+                            last,
+                            null,
+                            null,
+                            id,
+                            null,
+                            0,
+                            false,
+                            authors,
+                            topics,
+                            List.of()));
         }
         return papers;
     }
@@ -56,14 +82,39 @@ final class PaperFiles {
         for (JsonNode json : lines(file)) {
             String id = shortened(json.path("id"));
             papers.add(
-                    new Paper(id, json.path("title").asString(null), words(json.path("abstract_inverted_index")),
-                            json.path("type").asString("article"), json.path("publication_year").asInt(2000), null,
-                            json.path("primary_location").path("source").path("display_name").asString(null),
-                            json.path("doi").asString("").replace("https://doi.org/", ""), null, id,
-                            json.path("cited_by_count").asInt(0), json.path("is_retracted").asBoolean(false),
-                            elements(json.path("authorships")).stream().filter(a -> a.path("author").path("id").isString()).map(PaperFiles::person).toList(),
-                            elements(json.path("topics")).stream().map(t -> new WorkTopic(shortened(t.path("id")), t.path("display_name").asString(""), "topic", t.path("score").asDouble(0), false)).toList(),
-                            elements(json.path("referenced_works")).stream().map(PaperFiles::shortened).toList()));
+                    new Paper(
+                            id,
+                            json.path("title").asString(null),
+                            words(json.path("abstract_inverted_index")),
+                            json.path("type").asString("article"),
+                            json.path("publication_year").asInt(2000),
+                            null,
+                            json.path("primary_location")
+                                    .path("source")
+                                    .path("display_name")
+                                    .asString(null),
+                            json.path("doi").asString("").replace("https://doi.org/", ""),
+                            null,
+                            id,
+                            json.path("cited_by_count").asInt(0),
+                            json.path("is_retracted").asBoolean(false),
+                            elements(json.path("authorships")).stream()
+                                    .filter(a -> a.path("author").path("id").isString())
+                                    .map(PaperFiles::person)
+                                    .toList(),
+                            elements(json.path("topics")).stream()
+                                    .map(
+                                            t ->
+                                                    new WorkTopic(
+                                                            shortened(t.path("id")),
+                                                            t.path("display_name").asString(""),
+                                                            "topic",
+                                                            t.path("score").asDouble(0),
+                                                            false))
+                                    .toList(),
+                            elements(json.path("referenced_works")).stream()
+                                    .map(PaperFiles::shortened)
+                                    .toList()));
         }
         return papers;
     }
@@ -72,14 +123,22 @@ final class PaperFiles {
         JsonNode author = authorship.path("author");
         List<WorkInstitution> institutions =
                 elements(authorship.path("institutions")).stream()
-                        .map(i -> new WorkInstitution(shortened(i.path("id")), i.path("display_name").asString("")))
+                        .map(
+                                i ->
+                                        new WorkInstitution(
+                                                shortened(i.path("id")),
+                                                i.path("display_name").asString("")))
                         .toList();
-        return new Paper.Person(shortened(author.path("id")), author.path("display_name").asString(""), institutions);
+        return new Paper.Person(
+                shortened(author.path("id")),
+                author.path("display_name").asString(""),
+                institutions);
     }
 
     private static @Nullable String words(JsonNode inverted) {
         Map<Integer, String> words = new TreeMap<>();
-        inverted.properties().forEach(e -> e.getValue().forEach(at -> words.put(at.asInt(), e.getKey())));
+        inverted.properties()
+                .forEach(e -> e.getValue().forEach(at -> words.put(at.asInt(), e.getKey())));
         return words.isEmpty() ? null : words.values().stream().collect(Collectors.joining(" "));
     }
 
@@ -92,13 +151,18 @@ final class PaperFiles {
     }
 
     private static @Nullable Integer year(String date) {
-        return Arrays.stream(date.split(" ")).filter(p -> p.matches("\\d{4}")).map(Integer::valueOf).findFirst().orElse(null);
+        return Arrays.stream(date.split(" "))
+                .filter(p -> p.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().map(JSON::readTree).toList();
         }
     }

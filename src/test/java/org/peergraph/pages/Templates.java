@@ -41,6 +41,10 @@ final class Templates {
     /** Stands in for the real treatment of formulas: escapes and nothing else. */
     public static final class EscapedText {
 
+        public String htmlInLink(String raw) {
+            return html(raw);
+        }
+
         public String html(String raw) {
             return HtmlUtils.htmlEscape(raw, "UTF-8");
         }

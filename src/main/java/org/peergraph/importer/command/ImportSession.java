@@ -15,7 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Opens the graph for one import and shows how it goes; what the source commands have in common. */
+/**
+ * Opens the graph for one import and shows how it goes; what the source commands have in common.
+ */
 abstract class ImportSession implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -23,8 +25,9 @@ abstract class ImportSession implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "<folder>",
-            description = "Folder of the embedded store (default: ./data/neo4j). If a running service holds"
-                    + " it, the import goes through that service's database.")
+            description =
+                    "Folder of the embedded store (default: ./data/neo4j). If a running service holds"
+                            + " it, the import goes through that service's database.")
     private String store = "";
 
     /** What to read. */
@@ -63,7 +66,8 @@ abstract class ImportSession implements Callable<Integer> {
                 counts.unchanged(),
                 counts.older(),
                 counts.rejected());
-        counts.notes().forEach((what, count) -> out.printf(Locale.ROOT, "  %,d × %s%n", count, what));
+        counts.notes()
+                .forEach((what, count) -> out.printf(Locale.ROOT, "  %,d × %s%n", count, what));
         if (Files.exists(summary.rejects())) {
             out.printf("What was set aside, and why: %s%n", summary.rejects());
         }

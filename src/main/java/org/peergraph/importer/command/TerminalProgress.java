@@ -13,7 +13,10 @@ import org.peergraph.importer.RecordSink;
 import org.peergraph.importer.run.ImportProgress;
 import org.peergraph.importer.run.ImportRun;
 
-/** Shows an import: a bar with rate, counts and time left in a terminal, a plain line now and then elsewhere. */
+/**
+ * Shows an import: a bar with rate, counts and time left in a terminal, a plain line now and then
+ * elsewhere.
+ */
 final class TerminalProgress implements ImportProgress, AutoCloseable {
 
     private static final long LINE_EVERY = Duration.ofSeconds(5).toNanos();
@@ -54,7 +57,12 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
         size = total;
         unit = unitOfSize;
         if (terminal) {
-            bar = bar("Reading", total, unitOfSize.equals("bytes") ? 1 << 20 : 1, unitOfSize.equals("bytes") ? " MB" : " " + unitOfSize);
+            bar =
+                    bar(
+                            "Reading",
+                            total,
+                            unitOfSize.equals("bytes") ? 1 << 20 : 1,
+                            unitOfSize.equals("bytes") ? " MB" : " " + unitOfSize);
         }
     }
 

@@ -13,15 +13,18 @@ import org.peergraph.importer.WorkRecord;
 import org.peergraph.importer.sink.RecordBatch;
 
 /**
- * Collects records and writes them into the graph batch by batch; each batch commits together with the
- * run's position, so nothing is written twice and nothing is lost, wherever the program is killed.
+ * Collects records and writes them into the graph batch by batch; each batch commits together with
+ * the run's position, so nothing is written twice and nothing is lost, wherever the program is
+ * killed.
  */
 final class GraphSink implements RecordSink {
 
     /** Records in a batch: enough that the round trips of a batch do not show. */
     private static final int MOST_RECORDS = 500;
 
-    /** Edges in a batch, so that works with thousands of authors or references make small batches. */
+    /**
+     * Edges in a batch, so that works with thousands of authors or references make small batches.
+     */
     private static final int MOST_EDGES = 30_000;
 
     private static final CypherFile SAVE = CypherFile.named("importer/run-save");

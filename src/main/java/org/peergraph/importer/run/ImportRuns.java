@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ImportRuns {
 
-    private static final CypherFile FIND_UNFINISHED = CypherFile.named("importer/run-find-unfinished");
+    private static final CypherFile FIND_UNFINISHED =
+            CypherFile.named("importer/run-find-unfinished");
     private static final CypherFile SAVE = CypherFile.named("importer/run-save");
     private static final CypherFile IS_EMPTY = CypherFile.named("importer/is-empty");
     private static final DateTimeFormatter ID =
@@ -114,7 +115,8 @@ public class ImportRuns {
                         row.longInteger("unchanged"),
                         row.longInteger("older"),
                         row.longInteger("rejected"),
-                        JSON.readValue(row.text("notes"), new TypeReference<Map<String, Long>>() {})),
+                        JSON.readValue(
+                                row.text("notes"), new TypeReference<Map<String, Long>>() {})),
                 true);
     }
 }

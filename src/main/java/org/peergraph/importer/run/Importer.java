@@ -31,8 +31,8 @@ public class Importer {
     /**
      * Reads the source into the graph and refreshes what is derived.
      *
-     * @throws ImportFailedException if the input cannot be read on; everything
-     *     before that place is kept, and the same import goes on from there
+     * @throws ImportFailedException if the input cannot be read on; everything before that place is
+     *     kept, and the same import goes on from there
      */
     public ImportSummary run(ImportSource source, ImportProgress progress) {
         ImportRun run = runs.start(source);

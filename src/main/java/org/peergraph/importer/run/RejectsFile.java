@@ -10,7 +10,9 @@ import org.peergraph.importer.RecordPosition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file of one run that says which input was set aside, where and why: one JSON object a line. */
+/**
+ * The file of one run that says which input was set aside, where and why: one JSON object a line.
+ */
 final class RejectsFile {
 
     private static final JsonMapper JSON = JsonMapper.shared();

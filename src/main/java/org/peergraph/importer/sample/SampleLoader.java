@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.peergraph.graph.GraphSchema;
 import org.peergraph.importer.arxiv.ArxivSource;
 import org.peergraph.importer.run.ImportProgress;
 import org.peergraph.importer.run.ImportRuns;
 import org.peergraph.importer.run.Importer;
-import org.peergraph.graph.GraphSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,8 +18,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports the bundled seven works into a store that nothing was ever imported into, before the first
- * request is answered.
+ * Imports the bundled seven works into a store that nothing was ever imported into, before the
+ * first request is answered.
  */
 @Component
 @ConditionalOnProperty("peergraph.sample")

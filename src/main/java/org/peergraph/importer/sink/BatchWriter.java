@@ -1,6 +1,5 @@
 package org.peergraph.importer.sink;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,8 +25,8 @@ import org.peergraph.importer.VenueMention;
 import org.peergraph.importer.WorkRecord;
 
 /**
- * Writes one batch of records in one transaction: compares with what is stored, decides which entities
- * the records describe, and writes nodes and edges of what changed.
+ * Writes one batch of records in one transaction: compares with what is stored, decides which
+ * entities the records describe, and writes nodes and edges of what changed.
  */
 final class BatchWriter {
 
@@ -92,7 +91,8 @@ final class BatchWriter {
         List<WorkRecord> workRecords = contents(changed, WorkRecord.class);
 
         Set<String> orcids =
-                researchers.takeIdentified(transaction, authorships(workRecords), researcherRecords);
+                researchers.takeIdentified(
+                        transaction, authorships(workRecords), researcherRecords);
         WorkBook works = new WorkBook();
         changed.values().stream()
                 .filter(record -> record.content() instanceof WorkRecord)
@@ -153,9 +153,7 @@ final class BatchWriter {
     }
 
     private static <T extends ImportedRecord> List<StoredRecord> described(
-            Map<String, StoredRecord> records,
-            Class<T> kind,
-            Function<T, String> id) {
+            Map<String, StoredRecord> records, Class<T> kind, Function<T, String> id) {
         return records.values().stream()
                 .filter(record -> kind.isInstance(record.content()))
                 .map(record -> record.describing(id.apply(kind.cast(record.content()))))

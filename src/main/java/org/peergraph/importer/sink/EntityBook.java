@@ -10,7 +10,9 @@ import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.GraphTransaction;
 import org.peergraph.graph.Row;
 
-/** The entities of one kind that a batch touches, keyed by own id: read once, changed, written once. */
+/**
+ * The entities of one kind that a batch touches, keyed by own id: read once, changed, written once.
+ */
 final class EntityBook {
 
     private final CypherFile known;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a researcher, topic, institution or venue itself.
  *
- * <p>A record's word beats a mention's. Among mentions the smaller value stays (for lists their union),
- * which is the same in whatever order they come. Which values
- * come from mentions is kept in the property {@code mentioned}.
+ * <p>A record's word beats a mention's. Among mentions the smaller value stays (for lists their
+ * union), which is the same in whatever order they come. Which values come from mentions is kept in
+ * the property {@code mentioned}.
  */
 final class EntityState {
 

@@ -19,8 +19,9 @@ import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
 
 /**
- * The institutions a batch touches. An institution's id is its ROR id; should OpenAlex keep two apart
- * that claim the same ROR id, the first by OpenAlex id has it and the other goes by its OpenAlex id.
+ * The institutions a batch touches. An institution's id is its ROR id; should OpenAlex keep two
+ * apart that claim the same ROR id, the first by OpenAlex id has it and the other goes by its
+ * OpenAlex id.
  */
 final class InstitutionBook {
 
@@ -47,7 +48,8 @@ final class InstitutionBook {
 
     /** The own id of an institution this batch mentions; nothing for one without any identifier. */
     Optional<String> id(InstitutionMention mention) {
-        return find(mention.openalex(), mention.ror()).map(state -> Objects.requireNonNull(ids.get(state)));
+        return find(mention.openalex(), mention.ror())
+                .map(state -> Objects.requireNonNull(ids.get(state)));
     }
 
     String id(InstitutionRecord record) {
@@ -123,7 +125,8 @@ final class InstitutionBook {
             return;
         }
         EntityState state =
-                find(mention.openalex(), mention.ror()).orElseGet(() -> add(new EntityState(Map.of())));
+                find(mention.openalex(), mention.ror())
+                        .orElseGet(() -> add(new EntityState(Map.of())));
         state.record("openalex", mention.openalex());
         state.mention("ror", mention.ror());
         state.mention("name", mention.name());
@@ -135,7 +138,8 @@ final class InstitutionBook {
 
     private void record(InstitutionRecord record) {
         EntityState state =
-                find(record.openalex(), record.ror()).orElseGet(() -> add(new EntityState(Map.of())));
+                find(record.openalex(), record.ror())
+                        .orElseGet(() -> add(new EntityState(Map.of())));
         state.record("openalex", record.openalex());
         state.record("ror", record.ror());
         state.record("name", record.name());
@@ -195,7 +199,8 @@ final class InstitutionBook {
         // An id given up must be free before its new owner takes it.
         renames.sort(Comparator.comparing(rename -> rename.to().startsWith("ror:")));
         if (!renames.isEmpty()) {
-            transaction.run(RENAME, Map.of("renames", renames.stream().map(Rename::parameters).toList()));
+            transaction.run(
+                    RENAME, Map.of("renames", renames.stream().map(Rename::parameters).toList()));
         }
         if (!rows.isEmpty()) {
             transaction.run(WRITE, Map.of("rows", rows));

@@ -8,7 +8,9 @@ import org.peergraph.importer.ImportedRecord;
 /** The entrance to this package: writes a batch of records in the caller's transaction. */
 public final class RecordBatch {
 
-    /** How many records changed the graph, were stored already, or were older than what is stored. */
+    /**
+     * How many records changed the graph, were stored already, or were older than what is stored.
+     */
     public record Outcome(int changed, int unchanged, int older) {}
 
     private RecordBatch() {}

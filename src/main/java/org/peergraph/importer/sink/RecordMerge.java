@@ -9,10 +9,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What becomes of a stored record when its source speaks again.
  *
- * <p>A newer version replaces the older one field by field, except that substance erases nothing: an
- * absent value or an empty list keeps what was said before. An older version changes nothing. Two
- * records of the same version are joined the same way whichever came first: a value beats none, a longer
- * list a shorter one, otherwise the later in order of text.
+ * <p>A newer version replaces the older one field by field, except that substance erases nothing:
+ * an absent value or an empty list keeps what was said before. An older version changes nothing.
+ * Two records of the same version are joined the same way whichever came first: a value beats none,
+ * a longer list a shorter one, otherwise the later in order of text.
  */
 final class RecordMerge {
 

@@ -34,7 +34,9 @@ final class ResearcherBook {
      * @return ORCID iDs that changed hands: whoever was recognised by them must be recognised anew
      */
     Set<String> takeIdentified(
-            GraphTransaction transaction, List<Authorship> authorships, List<ResearcherRecord> records) {
+            GraphTransaction transaction,
+            List<Authorship> authorships,
+            List<ResearcherRecord> records) {
         List<Authorship> identified =
                 authorships.stream().filter(a -> a.openalex() != null).toList();
         Set<String> ids = new HashSet<>();
@@ -76,7 +78,8 @@ final class ResearcherBook {
                 byId.computeIfAbsent(id(authorship), id -> new ArrayList<>()).add(authorship);
             }
         }
-        EntityBook others = new EntityBook("importer/researchers-known", "importer/researchers-write");
+        EntityBook others =
+                new EntityBook("importer/researchers-known", "importer/researchers-write");
         others.open(transaction, byId.keySet());
         byId.forEach(
                 (id, list) -> {
@@ -101,7 +104,9 @@ final class ResearcherBook {
 
     /** Writes the affiliations that researchers' own records state. */
     void writeAffiliations(
-            GraphTransaction transaction, List<ResearcherRecord> records, InstitutionBook institutions) {
+            GraphTransaction transaction,
+            List<ResearcherRecord> records,
+            InstitutionBook institutions) {
         List<Map<String, Object>> rows =
                 records.stream()
                         .map(

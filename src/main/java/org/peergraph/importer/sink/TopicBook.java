@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.GraphTransaction;
+import org.peergraph.identifier.ArxivCategory;
 import org.peergraph.identifier.Identifier;
 import org.peergraph.identifier.OpenAlexId;
-import org.peergraph.identifier.ArxivCategory;
 import org.peergraph.importer.TopicMention;
 import org.peergraph.importer.TopicRecord;
 
@@ -18,10 +18,12 @@ final class TopicBook {
 
     private static final CypherFile PART_OF = CypherFile.named("importer/topics-part-of");
 
-    private final EntityBook book = new EntityBook("importer/topics-known", "importer/topics-write");
+    private final EntityBook book =
+            new EntityBook("importer/topics-known", "importer/topics-write");
 
     /** Takes mentions with their broader topics, then records. */
-    void take(GraphTransaction transaction, List<TopicMention> mentions, List<TopicRecord> records) {
+    void take(
+            GraphTransaction transaction, List<TopicMention> mentions, List<TopicRecord> records) {
         Set<String> ids = new HashSet<>();
         mentions.forEach(mention -> collect(mention, ids));
         records.forEach(

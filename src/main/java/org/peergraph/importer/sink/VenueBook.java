@@ -8,7 +8,8 @@ import org.peergraph.importer.VenueMention;
 /** The venues a batch touches. */
 final class VenueBook {
 
-    private final EntityBook book = new EntityBook("importer/venues-known", "importer/venues-write");
+    private final EntityBook book =
+            new EntityBook("importer/venues-known", "importer/venues-write");
 
     void take(GraphTransaction transaction, List<VenueMention> mentions) {
         book.open(transaction, mentions.stream().map(VenueMention::id).collect(Collectors.toSet()));

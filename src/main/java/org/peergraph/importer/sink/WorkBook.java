@@ -13,7 +13,10 @@ import org.peergraph.graph.GraphTransaction;
 import org.peergraph.graph.Row;
 import org.peergraph.importer.WorkRecord;
 
-/** The works a batch touches: its own records and every stored one that shares an identifier with them. */
+/**
+ * The works a batch touches: its own records and every stored one that shares an identifier with
+ * them.
+ */
 final class WorkBook {
 
     private static final CypherFile BY_IDENTIFIER =
@@ -33,7 +36,9 @@ final class WorkBook {
         toProject.add(record.content().key());
     }
 
-    /** Takes the works whose authors must be recognised anew because these ORCID iDs changed hands. */
+    /**
+     * Takes the works whose authors must be recognised anew because these ORCID iDs changed hands.
+     */
     void takeMatchedBy(GraphTransaction transaction, Set<String> orcids) {
         if (orcids.isEmpty()) {
             return;
@@ -93,7 +98,9 @@ final class WorkBook {
             for (WorkRecord record : cluster.records()) {
                 StoredRecord stored = Objects.requireNonNull(records.get(record.key()));
                 String before = stored.entity();
-                if (before != null && !idsBefore.contains(cluster.id()) && vanishing.remove(before)) {
+                if (before != null
+                        && !idsBefore.contains(cluster.id())
+                        && vanishing.remove(before)) {
                     renames.add(new Rename(before, cluster.id()));
                     idsBefore.add(cluster.id());
                 }
@@ -104,7 +111,8 @@ final class WorkBook {
             }
         }
         if (!renames.isEmpty()) {
-            transaction.run(RENAME, Map.of("renames", renames.stream().map(Rename::parameters).toList()));
+            transaction.run(
+                    RENAME, Map.of("renames", renames.stream().map(Rename::parameters).toList()));
         }
         if (!vanishing.isEmpty()) {
             transaction.run(VANISH, Map.of("ids", List.copyOf(vanishing)));

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.WorkRecord;
 
 /**
- * Decides which records describe the same work: those of different sources that share an arXiv id or a
- * DOI. Two records that one source keeps apart stay apart.
+ * Decides which records describe the same work: those of different sources that share an arXiv id
+ * or a DOI. Two records that one source keeps apart stay apart.
  *
- * <p>The answer depends on the set of records alone. It is right for any set that is closed, that is,
- * holds every record sharing an identifier with one of its own.
+ * <p>The answer depends on the set of records alone. It is right for any set that is closed, that
+ * is, holds every record sharing an identifier with one of its own.
  */
 final class WorkClusters {
 
-    /** Sources by how much they know about a work: the first one that says something is believed. */
+    /**
+     * Sources by how much they know about a work: the first one that says something is believed.
+     */
     static final Comparator<WorkRecord> BY_RANK =
             Comparator.<WorkRecord>comparingInt(r -> r.source().equals("openalex") ? 0 : 1)
                     .thenComparing(WorkRecord::source)
@@ -48,7 +50,9 @@ final class WorkClusters {
                                 home(groups, record)
                                         .ifPresentOrElse(
                                                 group -> group.add(record),
-                                                () -> groups.add(new ArrayList<>(List.of(record)))));
+                                                () ->
+                                                        groups.add(
+                                                                new ArrayList<>(List.of(record)))));
         Set<String> taken = new HashSet<>();
         return groups.stream()
                 .map(
@@ -65,8 +69,7 @@ final class WorkClusters {
         return SHARED.stream()
                 .flatMap(
                         identifier ->
-                                groups.stream()
-                                        .filter(group -> admits(group, record, identifier)))
+                                groups.stream().filter(group -> admits(group, record, identifier)))
                 .findFirst();
     }
 
@@ -80,7 +83,10 @@ final class WorkClusters {
                 && group.stream().anyMatch(other -> value.equals(identifier.apply(other)));
     }
 
-    /** OpenAlex, DOI, arXiv, and at last the record's own key; a name taken by an earlier work is passed over. */
+    /**
+     * OpenAlex, DOI, arXiv, and at last the record's own key; a name taken by an earlier work is
+     * passed over.
+     */
     private static String strongestFreeId(List<WorkRecord> group, Set<String> taken) {
         return Stream.of(
                         group.stream().map(WorkRecord::openalex),

@@ -9,17 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.Authorship;
 import org.peergraph.importer.WorkRecord;
 
-/** What a work is, given all records that describe it: the first by rank that says something wins. */
+/**
+ * What a work is, given all records that describe it: the first by rank that says something wins.
+ */
 final class WorkProperties {
 
     private WorkProperties() {}
 
-    /** Node properties; an absent value is an explicit null, so that writing it clears the old one. */
+    /**
+     * Node properties; an absent value is an explicit null, so that writing it clears the old one.
+     */
     static Map<String, @Nullable Object> of(WorkClusters.Cluster work, int authorCount) {
         List<WorkRecord> records = work.records();
         String date = first(records, WorkRecord::date, WorkProperties::earliest);
-        String revised = records.stream().map(WorkRecord::revised).filter(Objects::nonNull)
-                .max(String::compareTo).orElse(null);
+        String revised =
+                records.stream()
+                        .map(WorkRecord::revised)
+                        .filter(Objects::nonNull)
+                        .max(String::compareTo)
+                        .orElse(null);
         Map<String, @Nullable Object> properties = new HashMap<>();
         properties.put("title", first(records, WorkRecord::title));
         properties.put("abstract", first(records, WorkRecord::abstractText));
@@ -57,7 +65,6 @@ final class WorkProperties {
                 .filter(a -> AuthorKey.of(a).isPresent())
                 .toList();
     }
-
 
     private static <T> @Nullable T first(
             List<WorkRecord> records, Function<WorkRecord, @Nullable T> field) {

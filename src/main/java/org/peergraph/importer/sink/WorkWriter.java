@@ -125,7 +125,8 @@ final class WorkWriter {
             properties.put("source", source);
             people.put(id, properties);
         }
-        repeats.forEach((id, positions) -> Objects.requireNonNull(people.get(id)).put("alsoAt", positions));
+        repeats.forEach(
+                (id, positions) -> Objects.requireNonNull(people.get(id)).put("alsoAt", positions));
         return people;
     }
 

@@ -1,6 +1,6 @@
 /**
- * The sink that writes records into the graph: what an entity is follows from the records that describe
- * it and never from the order they came in.
+ * The sink that writes records into the graph: what an entity is follows from the records that
+ * describe it and never from the order they came in.
  */
 @NullMarked
 package org.peergraph.importer.sink;

@@ -145,7 +145,15 @@ final class ColumnDrawing {
             first++;
         }
         List<Line> lines = new ArrayList<>();
-        for (Place place : rings.side(first, 1)) {
+        List<Place> column = rings.side(first, 1);
+        if (!column.isEmpty()) {
+            String trunk =
+                    Pen.format(
+                            "M%s 18V%s",
+                            Pen.number(STEM), Pen.number(pen.level() + column.getLast().y - 12));
+            lines.add(new Line(SliceGraph.FOCUS, SliceGraph.FOCUS, trunk, "kx", 1.2, false));
+        }
+        for (Place place : column) {
             Link link =
                     links.list().stream()
                             .filter(l -> l.a() == SliceGraph.FOCUS && l.b() == place.entity)
@@ -154,7 +162,7 @@ final class ColumnDrawing {
             double y = pen.level() + place.y;
             String path =
                     Pen.format(
-                            "M%s 18V%sQ%s %s %s %s",
+                            "M%s %sQ%s %s %s %s",
                             Pen.number(STEM),
                             Pen.number(y - 12),
                             Pen.number(STEM),

@@ -2,6 +2,7 @@ package org.peergraph.slice.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text broken into lines.
@@ -13,6 +14,9 @@ record Label(List<String> lines, double size, double width) {
     /** Lines stand this much of the font size apart. */
     private static final double LEADING = 1.15;
 
+    /** After a space or a hyphen, never inside a word. */
+    private static final Pattern BREAKS = Pattern.compile("(?<=[ \\-–—/])");
+
     static final Label NONE = new Label(List.of(), 0, 0);
 
     /**
@@ -23,7 +27,8 @@ record Label(List<String> lines, double size, double width) {
         String clean = text.strip().replaceAll("\\s+", " ");
         for (int count = 1; count <= most; count++) {
             List<String> lines = wrap(clean, size, room, most);
-            if (lines.size() == count && lines.stream().allMatch(l -> TextWidth.of(l, size) <= room)) {
+            if (lines.size() == count
+                    && lines.stream().allMatch(l -> TextWidth.of(l, size) <= room)) {
                 return measured(even(clean, size, room, count), size);
             }
         }
@@ -38,6 +43,10 @@ record Label(List<String> lines, double size, double width) {
             cut.add(fit(lines.get(i), size, room, whole));
         }
         return measured(cut, size);
+    }
+
+    boolean cut() {
+        return lines.stream().anyMatch(line -> line.endsWith("…"));
     }
 
     double height() {
@@ -57,17 +66,17 @@ record Label(List<String> lines, double size, double width) {
     private static List<String> wrap(String text, double size, double room, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && TextWidth.of(line + " " + word, size) > room) {
-                lines.add(line.toString());
+        for (String word : BREAKS.split(text)) {
+            if (!line.isEmpty() && TextWidth.of((line + word).strip(), size) > room) {
+                lines.add(line.toString().strip());
                 line.setLength(0);
                 if (lines.size() > most) {
                     return lines;
                 }
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(word);
         }
-        lines.add(line.toString());
+        lines.add(line.toString().strip());
         return lines;
     }
 

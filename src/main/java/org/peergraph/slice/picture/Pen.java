@@ -17,7 +17,8 @@ import org.peergraph.slice.picture.Links.Link;
  *
  * @param middle where the middle line is, {@code level} where the middle of the height is
  */
-record Pen(SliceGraph graph, Links links, Strands strands, Rings rings, double middle, double level) {
+record Pen(
+        SliceGraph graph, Links links, Strands strands, Rings rings, double middle, double level) {
 
     /** Lines to the topics are this wide at most, for the topic with the most works. */
     private static final double WIDEST = 7;
@@ -81,7 +82,10 @@ record Pen(SliceGraph graph, Links links, Strands strands, Rings rings, double m
         boolean across = near.side != far.side;
         boolean one = strands.of()[near.entity] == strands.of()[far.entity];
         String tone = one ? strands.tone(near.entity) : "kx";
-        String path = across ? across(near, far) : near.ring == far.ring ? beside(near, far) : out(near, far);
+        String path =
+                across
+                        ? across(near, far)
+                        : near.ring == far.ring ? beside(near, far) : out(near, far);
         return new Line(link.a(), link.b(), path, tone, PLAIN, across || !one || link.faint());
     }
 
@@ -158,7 +162,6 @@ record Pen(SliceGraph graph, Links links, Strands strands, Rings rings, double m
     }
 
     static Box rounded(Box box) {
-        return new Box(
-                round(box.x()), round(box.y()), round(box.width()), round(box.height()));
+        return new Box(round(box.x()), round(box.y()), round(box.width()), round(box.height()));
     }
 }

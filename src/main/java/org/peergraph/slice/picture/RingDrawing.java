@@ -2,6 +2,7 @@ package org.peergraph.slice.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peergraph.identifier.EntityKind;
 import org.peergraph.slice.SliceDrawing;
 import org.peergraph.slice.SliceDrawing.Box;
 import org.peergraph.slice.SliceDrawing.Line;
@@ -16,24 +17,37 @@ import org.peergraph.slice.picture.Links.Link;
  */
 final class RingDrawing {
 
-    /** Width of the figure on a desktop page, so that one unit is one pixel. */
-    private static final double WIDTH = 1084;
+    /**
+     * A little more than the figure on a desktop page is wide: text of 12 units is 11.6 pixels
+     * high.
+     */
+    private static final double WIDTH = 1120;
 
     private static final double MARGIN = 10;
     private static final double FOCUS_TEXT = 14;
-    private static final double FOCUS_ROOM = 104;
-    private static final double TOPIC_ROOM = 116;
+    private static final double FOCUS_ROOM = 96;
 
     /** Between the focus and a pill, a pill and a work, the end of a title and a person. */
-    private static final double[] GAPS = {22, 34, 62};
+    private static final double[] GAPS = {20, 26, 42};
 
     /** How far the ends of a ring bend back to the middle line. */
-    private static final double[] BOWS = {0, 18, 46};
+    private static final double[] BOWS = {0, 10, 30};
 
-    /** Titles take what the names leave; below this there is no reading either. */
-    private static final double LEAST_ROOM = 76;
+    /** Half the height of each ring, as a share of the tallest, if its own rows need no more. */
+    private static final double[] SHARES = {0.64, 0.84, 1};
 
-    private static final double NAME_ROOM = 138;
+    /** Room for topics and titles, from generous to just readable: they give way to names. */
+    private static final double[][] ROOMS = {
+        {124, 150}, {116, 132}, {110, 118}, {104, 106}, {98, 96}, {92, 86}
+    };
+
+    /** Rows get a little air; a small slice gets more, up to this half height. */
+    private static final double LOOSE = 1.1;
+
+    private static final double ROOMY = 1.4;
+    private static final double ROOMY_UP_TO = 190;
+
+    private static final double MOST_NAME_ROOM = 170;
 
     private final SliceGraph graph;
     private final Links links;
@@ -41,7 +55,6 @@ final class RingDrawing {
     private final Rings rings;
     private final Label focusLabel;
     private final Box focus;
-    private final Box focusRoom;
     private double[] reach = {0, 0, 0};
     private final double[] halves = new double[3];
 
@@ -53,7 +66,6 @@ final class RingDrawing {
         SliceNode node = graph.entity(SliceGraph.FOCUS);
         this.focusLabel = Label.of(node.label(), FOCUS_TEXT, FOCUS_ROOM, 4);
         this.focus = Shapes.focusBox(node, focusLabel);
-        this.focusRoom = Shapes.focusRoom(node, focusLabel, focus);
     }
 
     static SliceDrawing of(SliceGraph graph, Links links, Strands strands) {
@@ -65,8 +77,8 @@ final class RingDrawing {
         measure();
         Rows.settle(rings, links, halves);
         rings.all().forEach(this::place);
-        double top = focusRoom.y();
-        double bottom = focusRoom.y() + focusRoom.height();
+        double top = focus.y();
+        double bottom = focus.y() + focus.height();
         for (Place place : rings.all()) {
             top = Math.min(top, place.y - place.row() / 2);
             bottom = Math.max(bottom, place.y + place.row() / 2);
@@ -92,35 +104,38 @@ final class RingDrawing {
     /** Labels, the distance of each ring and its height; titles give way until names have room. */
     private void measure() {
         double half = WIDTH / 2 - MARGIN;
-        double titles = 128;
-        double names;
-        label(Place.TOPICS, TOPIC_ROOM);
-        do {
-            label(Place.WORKS, titles);
+        double names = 0;
+        boolean cut = true;
+        for (int i = 0; i < ROOMS.length && cut; i++) {
+            label(Place.TOPICS, ROOMS[i][0]);
+            label(Place.WORKS, ROOMS[i][1]);
             reach = reach();
-            names = half - reach[Place.OUTER] - 9 - Shapes.GAP;
-            titles -= 8;
-        } while (names < NAME_ROOM && titles >= LEAST_ROOM && !rings.ring(Place.WORKS).isEmpty());
-        label(Place.OUTER, Math.min(names, 170));
+            names = half - reach[Place.OUTER] - 17 - Shapes.GAP;
+            label(Place.OUTER, Math.min(names, MOST_NAME_ROOM));
+            cut = rings.ring(Place.OUTER).stream().anyMatch(place -> place.label.cut());
+        }
         double longest =
                 rings.ring(Place.OUTER).stream().mapToDouble(p -> p.label.width()).max().orElse(0);
         double spare = Math.max(0, names - longest - 4);
         if (!rings.ring(Place.WORKS).isEmpty()) {
-            reach[Place.WORKS] += Math.min(40, spare * 0.3);
+            reach[Place.WORKS] += Math.min(36, spare * 0.3);
         }
-        reach[Place.OUTER] += Math.min(110, spare);
-        double before = focusRoom.height() / 2;
+        reach[Place.OUTER] += Math.min(rings.ring(Place.WORKS).isEmpty() ? 60 : 100, spare);
+        double tallest = focus.height() / 2;
         for (int ring = 0; ring < 3; ring++) {
-            double need = Rows.need(rings, ring) / 2;
-            if (need > 0) {
-                halves[ring] = Math.max(need * 1.12, before);
-                before = halves[ring];
-            }
+            tallest = Math.max(tallest, loose(Rows.need(rings, ring) / 2));
+        }
+        for (int ring = 0; ring < 3; ring++) {
+            halves[ring] = Math.max(Rows.need(rings, ring) / 2, SHARES[ring] * tallest);
         }
     }
 
+    private static double loose(double need) {
+        return Math.max(need * LOOSE, Math.min(need * ROOMY, ROOMY_UP_TO));
+    }
+
     private double[] reach() {
-        double at = focusRoom.width() / 2;
+        double at = focus.width() / 2;
         double[] distances = new double[3];
         for (int ring = 0; ring < 3; ring++) {
             List<Place> places = rings.ring(ring);
@@ -159,7 +174,7 @@ final class RingDrawing {
     private double besideFocus(Place topic) {
         double clear = reach[Place.TOPICS];
         double edge = Math.abs(topic.y) - topic.box.height() / 2;
-        if (edge < focusRoom.height() / 2 + 6) {
+        if (edge < focus.height() / 2 + 6) {
             return clear;
         }
         double share = Math.min(1, Math.abs(topic.y) / (halves[Place.TOPICS] * 1.06));
@@ -169,9 +184,8 @@ final class RingDrawing {
     private Mark focusMark(double level) {
         SliceNode node = graph.entity(SliceGraph.FOCUS);
         List<TextLine> text = new ArrayList<>();
-        boolean under = focusRoom != focus;
-        double y = under ? focus.y() + focus.height() + 4 + focusLabel.height() / 2 : 0;
-        Pen.lines(text, focusLabel, 0, y, "middle");
+        boolean gable = node.kind() == EntityKind.INSTITUTION;
+        Pen.lines(text, focusLabel, 0, gable ? Shapes.GABLE / 2 : 0, "middle");
         return new Mark(
                 SliceGraph.FOCUS,
                 node.id(),
@@ -190,18 +204,17 @@ final class RingDrawing {
         int entity = link.a() == SliceGraph.FOCUS ? link.b() : link.a();
         Place place =
                 rings.all().stream().filter(p -> p.entity == entity).findFirst().orElseThrow();
-        double start = focusRoom == focus ? 0 : focusRoom.width() / 2 + 3;
         String path =
                 place.ring == Place.TOPICS
                         ? Pen.format(
                                 "M%s %sL%s %s",
-                                pen.x(place, start),
+                                pen.x(place, 0),
                                 Pen.number(pen.level()),
                                 pen.x(place, place.inner + 8),
                                 pen.y(place))
                         : Pen.format(
                                 "M%s %sC%s %s %s %s %s %s",
-                                pen.x(place, start),
+                                pen.x(place, 0),
                                 Pen.number(pen.level()),
                                 pen.x(place, place.inner * 0.6),
                                 Pen.number(pen.level()),
@@ -228,7 +241,11 @@ final class RingDrawing {
                 continue;
             }
             for (int side : new int[] {1, -1}) {
-                double across = rings.side(ring, side).stream().mapToDouble(p -> p.box.width()).max().orElse(0);
+                double across =
+                        rings.side(ring, side).stream()
+                                .mapToDouble(p -> p.box.width())
+                                .max()
+                                .orElse(0);
                 double end = WIDTH / 2 + side * (reach[ring] - BOWS[ring] + across / 2);
                 double bend = WIDTH / 2 + side * (reach[ring] + BOWS[ring] + across / 2);
                 guides.add(

@@ -1,6 +1,5 @@
 package org.peergraph.slice.picture;
 
-import org.peergraph.identifier.EntityKind;
 import org.peergraph.slice.SliceDrawing.Box;
 import org.peergraph.slice.SliceNode;
 
@@ -19,7 +18,7 @@ final class Shapes {
 
     static Label label(SliceNode node, double room) {
         return switch (node.kind()) {
-            case TOPIC -> Label.of(node.label(), TOPIC_TEXT, room, 2);
+            case TOPIC -> Label.of(node.label(), TOPIC_TEXT, room, 3);
             case WORK -> Label.of(node.label(), WORK_TEXT, room, 2);
             case RESEARCHER -> Label.of(node.label(), PERSON_TEXT, room, 2);
             case INSTITUTION -> Label.of(node.label(), INSTITUTION_TEXT, room, 2);
@@ -29,14 +28,17 @@ final class Shapes {
     /** The shape of a neighbour, around its own middle. */
     static Box box(SliceNode node, int jointWorks, Label label) {
         return switch (node.kind()) {
-            case TOPIC -> centred(label.width() + 22, label.lines().size() > 1 ? 36 : 24);
+            case TOPIC -> centred(label.width() + 22, Math.max(24, label.height() + 9));
             case WORK -> centred(workSide(node), workSide(node));
             case RESEARCHER -> centred(personSide(jointWorks), personSide(jointWorks));
             case INSTITUTION -> centred(13, 11);
         };
     }
 
-    /** The focus holds its own name, except that a triangle has it underneath. */
+    /** The roof of an institution in the centre, above its name. */
+    static final double GABLE = 20;
+
+    /** The focus is large enough to hold its own name. */
     static Box focusBox(SliceNode focus, Label label) {
         double width = label.width();
         double height = label.height();
@@ -47,18 +49,8 @@ final class Shapes {
             }
             case WORK -> centred(width + 24, height + 20);
             case TOPIC -> centred(width + 40, height + 22);
-            case INSTITUTION -> new Box(-17, -height / 2 - 20, 34, 28);
+            case INSTITUTION -> centred(width + 24, height + 20 + GABLE);
         };
-    }
-
-    /** Room to leave around the focus, to either side and up or down. */
-    static Box focusRoom(SliceNode focus, Label label, Box shape) {
-        if (focus.kind() != EntityKind.INSTITUTION) {
-            return shape;
-        }
-        double width = Math.max(shape.width(), label.width());
-        double height = shape.height() + label.height() + 6;
-        return new Box(-width / 2, shape.y(), width, height);
     }
 
     private static double workSide(SliceNode work) {

@@ -37,8 +37,7 @@ public final class SliceLayout {
             Truncation truncation = slice.truncation().get(kind);
             if (truncation != null) {
                 shown.add(
-                        new Shown(
-                                kind, truncation.shown(), truncation.total(), truncation.rule()));
+                        new Shown(kind, truncation.shown(), truncation.total(), truncation.rule()));
             }
         }
         return List.copyOf(shown);

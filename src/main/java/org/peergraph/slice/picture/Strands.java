@@ -33,7 +33,9 @@ record Strands(List<Strand> list, int[] of) {
         List<Strand> strands = new ArrayList<>();
         for (List<Integer> group : groups.subList(0, Math.min(MOST, groups.size()))) {
             int strongest =
-                    group.stream().min(Comparator.comparingInt(t -> -graph.worksOnTopic(t))).orElseThrow();
+                    group.stream()
+                            .min(Comparator.comparingInt(t -> -graph.worksOnTopic(t)))
+                            .orElseThrow();
             group.forEach(topic -> of[topic] = strands.size());
             strands.add(new Strand("k" + strands.size(), graph.entity(strongest).label()));
         }
@@ -49,7 +51,10 @@ record Strands(List<Strand> list, int[] of) {
         return of[entity] == NONE ? "kx" : list.get(of[entity]).tone();
     }
 
-    /** How many works of the slice each two topics share; what is said of their adjacency where none is. */
+    /**
+     * How many works of the slice each two topics share; what is said of their adjacency where none
+     * is.
+     */
     private static double[][] meetings(SliceGraph graph, List<Integer> topics) {
         double[][] shared = new double[topics.size()][topics.size()];
         boolean any = false;

@@ -3,9 +3,8 @@ package org.peergraph.slice.picture;
 import java.text.Normalizer;
 
 /**
- * How long text will be, near enough to keep labels apart: advance widths of the common
- * sans-serifs (Helvetica and its like) in thousandths of the font size, with some room for wider
- * ones.
+ * How long text will be, near enough to keep labels apart: advance widths of the common sans-serifs
+ * (Helvetica and its like) in thousandths of the font size, with some room for wider ones.
  */
 final class TextWidth {
 
@@ -13,8 +12,15 @@ final class TextWidth {
     private static final double ROOM = 1.06;
 
     private static final String[] CLASSES = {
-        "ijl'|", "It.,:;!/[]f ", "r-()\"*", "cksvxyzJ", "abdeghnopqu0123456789_#?$L+<>=",
-        "ABEKPSVXYFTZ&~", "CDHNRUw", "GOQ", "mMW%@\u2026\u2014"
+        "ijl'|",
+        "It.,:;!/[]f ",
+        "r-()\"*",
+        "cksvxyzJ",
+        "abdeghnopqu0123456789_#?$L+<>=",
+        "ABEKPSVXYFTZ&~",
+        "CDHNRUw",
+        "GOQ",
+        "mMW%@\u2026\u2014"
     };
     private static final int[] WIDTHS = {222, 278, 340, 500, 556, 660, 722, 778, 920};
 

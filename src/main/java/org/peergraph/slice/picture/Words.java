@@ -34,7 +34,10 @@ final class Words {
         return String.join("; ", parts);
     }
 
-    /** Number of works an entity shares with the focus, as far as an edge says so; 0 where none does. */
+    /**
+     * Number of works an entity shares with the focus, as far as an edge says so; 0 where none
+     * does.
+     */
     static int jointWorks(SliceGraph graph, int entity) {
         return graph.ties().stream()
                 .filter(tie -> tie.touches(entity) && tie.touches(SliceGraph.FOCUS))
@@ -51,8 +54,12 @@ final class Words {
         return switch (edge.kind()) {
             case "COAUTHORED_WITH" ->
                     works(edge, "joint work") + decimal(", strength ", edge.weight()) + years(edge);
-            case "AUTHORED" -> graph.kind(SliceGraph.FOCUS) == EntityKind.WORK ? "author" : "by them";
-            case "ABOUT" -> graph.kind(SliceGraph.FOCUS) == EntityKind.WORK ? "what it is about" : "about it";
+            case "AUTHORED" ->
+                    graph.kind(SliceGraph.FOCUS) == EntityKind.WORK ? "author" : "by them";
+            case "ABOUT" ->
+                    graph.kind(SliceGraph.FOCUS) == EntityKind.WORK
+                            ? "what it is about"
+                            : "about it";
             case "CITES" -> fromFocus ? "a reference" : "cites it";
             case "PART_OF" -> fromFocus ? "the whole" : "a part";
             case "ADJACENT_TO" -> works(edge, "work") + " in common" + years(edge);

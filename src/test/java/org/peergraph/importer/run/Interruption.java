@@ -18,8 +18,7 @@ record Interruption(int records) {
 
     /** Runs into the interruption, then starts the same import again. */
     ImportSummary then(Importer importer, ImportSource source) {
-        assertThatThrownBy(() -> importer.run(source, killing()))
-                .isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> importer.run(source, killing())).isInstanceOf(Killed.class);
         return importer.run(source, ImportProgress.NONE);
     }
 

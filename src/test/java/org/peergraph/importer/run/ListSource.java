@@ -9,7 +9,8 @@ import org.peergraph.importer.RecordPosition;
 import org.peergraph.importer.RecordSink;
 
 /** A source that reads a list; each instance is an input of its own. */
-record ListSource(String fingerprint, List<? extends ImportedRecord> records) implements ImportSource {
+record ListSource(String fingerprint, List<? extends ImportedRecord> records)
+        implements ImportSource {
 
     static ListSource of(ImportedRecord... records) {
         return of(List.of(records));

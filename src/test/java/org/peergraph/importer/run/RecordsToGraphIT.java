@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.WorkRecord;
 
-/** What the graph says follows from the records, whatever their order and however often they come. */
+/**
+ * What the graph says follows from the records, whatever their order and however often they come.
+ */
 class RecordsToGraphIT extends GraphTests {
 
     private static final String ORCID = "0000-0001-9203-7625";
@@ -41,10 +43,14 @@ class RecordsToGraphIT extends GraphTests {
         List<ImportedRecord> records =
                 new ArrayList<>(
                         List.of(
-                                withDoi(citing(openalex("W1", "2024", "A1", "A2"), "W2", "W9"), "10.1/x"),
+                                withDoi(
+                                        citing(openalex("W1", "2024", "A1", "A2"), "W2", "W9"),
+                                        "10.1/x"),
                                 openalex("W2", "2024", "A2", "@" + ORCID, "Jane Doe"),
                                 withDoi(openalex("W3", "2024", "A3"), "10.1/x"),
-                                withDoi(arxiv("2001.00001", "2020", "Jané Doe", "Max Roe"), "10.1/x"),
+                                withDoi(
+                                        arxiv("2001.00001", "2020", "Jané Doe", "Max Roe"),
+                                        "10.1/x"),
                                 arxiv("2001.00002", "2020", "jane doe", "Max Roe"),
                                 withArxiv(openalex("W4", "2024", "A4", "A1"), "2001.00002")));
         List<String> expected = dumpAfter(records.toArray(ImportedRecord[]::new));
@@ -123,9 +129,13 @@ class RecordsToGraphIT extends GraphTests {
                 openalex("W1", "2024", "A1", "A2"),
                 openalex("W2", "2024", "A1", "A2", "A3"),
                 openalex("W3", "2024", "A3", "A1", "A2", "A4"));
-        assertThat(ask("MATCH (:Researcher {id: 'A1'})-[p]->(:Researcher {id: 'A2'}) RETURN p.strength"))
+        assertThat(
+                        ask(
+                                "MATCH (:Researcher {id: 'A1'})-[p]->(:Researcher {id: 'A2'}) RETURN p.strength"))
                 .isEqualTo(Math.round((1 + 1 / 2.0 + 1 / 3.0) * 1e12) / 1e12);
-        assertThat(ask("MATCH (:Researcher {id: 'A1'})-[p]-(:Researcher {id: 'A2'}) RETURN count(DISTINCT p)"))
+        assertThat(
+                        ask(
+                                "MATCH (:Researcher {id: 'A1'})-[p]-(:Researcher {id: 'A2'}) RETURN count(DISTINCT p)"))
                 .isEqualTo(1L);
     }
 
@@ -141,7 +151,9 @@ class RecordsToGraphIT extends GraphTests {
     @Test
     void somebodyNamedTwiceOnAWorkIsOneAuthorWithBothPositions() {
         importAll(openalex("W1", "2024", "A1", "A2", "A1"));
-        assertThat(ask("MATCH (:Researcher {id: 'A1'})-[a:AUTHORED]->() RETURN [a.position] + a.alsoAt"))
+        assertThat(
+                        ask(
+                                "MATCH (:Researcher {id: 'A1'})-[a:AUTHORED]->() RETURN [a.position] + a.alsoAt"))
                 .isEqualTo(List.of(1L, 3L));
         assertThat(ask("MATCH (w:Work) RETURN [w.authorCount, w.authorshipCount]"))
                 .isEqualTo(List.of(2L, 3L));
@@ -151,7 +163,15 @@ class RecordsToGraphIT extends GraphTests {
     void interruptedRunGoesOnAndEndsTheSame() {
         List<WorkRecord> records =
                 IntStream.range(0, 1300)
-                        .mapToObj(i -> citing(openalex("W" + i, "2024", "A" + i % 70, "A" + i % 31), "W" + (i + 7)))
+                        .mapToObj(
+                                i ->
+                                        citing(
+                                                openalex(
+                                                        "W" + i,
+                                                        "2024",
+                                                        "A" + i % 70,
+                                                        "A" + i % 31),
+                                                "W" + (i + 7)))
                         .toList();
         importAll(ListSource.of(records));
         List<String> whole = dump();

@@ -1,17 +1,13 @@
 package org.peergraph;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import picocli.CommandLine;
 
 /** The entry: {@code peergraph} serves, {@code peergraph import …} imports. */
 @SpringBootApplication
 public class Peergraph {
 
     public static void main(String[] args) {
-        int code =
-                new CommandLine(new PeergraphCommand())
-                        .setExecutionExceptionHandler(new Failures())
-                        .execute(args);
+        int code = PeergraphCommand.execute(args);
         if (code != PeergraphCommand.RUNS_ON) {
             System.exit(code);
         }

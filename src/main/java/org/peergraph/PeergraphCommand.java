@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peergraph.importer.GraphOpener;
 import org.peergraph.importer.ImportCommand;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /** The command line; without a command it serves the graph. */
 @Command(
@@ -37,10 +37,10 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener {
     /** The service runs on in its own threads; there is no exit code to give yet. */
     static final int RUNS_ON = -1;
 
-    private static final Pattern SETTING =
-            Pattern.compile("--[a-zA-Z0-9-]+(\\.[a-zA-Z0-9\\[\\]-]+)+=.*");
+    private static final Predicate<String> SETTING =
+            Pattern.compile("--[a-zA-Z0-9-]+(\\.[a-zA-Z0-9\\[\\]-]+)+=.*").asMatchPredicate();
 
-    @Spec private CommandSpec spec;
+    private final List<String> settings;
 
     @Option(
             names = "--no-sample",
@@ -53,20 +53,26 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener {
             description = "Folder of the embedded store (default: ./data/neo4j).")
     private String store = "";
 
-    @Unmatched private List<String> settings = new ArrayList<>();
+    private PeergraphCommand(List<String> settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Runs what the arguments ask for; settings may stand anywhere among them and hold for every
+     * command.
+     *
+     * @return the exit code, or {@link #RUNS_ON}
+     */
+    static int execute(String... arguments) {
+        Map<Boolean, List<String>> bySort =
+                Stream.of(arguments).collect(Collectors.partitioningBy(SETTING));
+        return new CommandLine(new PeergraphCommand(bySort.getOrDefault(true, List.of())))
+                .setExecutionExceptionHandler(new Failures())
+                .execute(bySort.getOrDefault(false, List.of()).toArray(String[]::new));
+    }
 
     @Override
     public Integer call() {
-        settings.stream()
-                .filter(argument -> !SETTING.matcher(argument).matches())
-                .findFirst()
-                .ifPresent(
-                        argument -> {
-                            throw new ParameterException(
-                                    spec.commandLine(),
-                                    "'%s' is neither a command, an option nor a setting"
-                                            .formatted(argument));
-                        });
         List<String> arguments = new ArrayList<>(settings);
         arguments.add("--peergraph.sample=" + !noSample);
         if (!store.isEmpty()) {
@@ -85,8 +91,10 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener {
                 .bannerMode(Banner.Mode.OFF)
                 .profiles("command")
                 .run(
-                        commandSettings.entrySet().stream()
-                                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        Stream.concat(
+                                        settings.stream(),
+                                        commandSettings.entrySet().stream()
+                                                .map(s -> "--" + s.getKey() + "=" + s.getValue()))
                                 .toArray(String[]::new));
     }
 }

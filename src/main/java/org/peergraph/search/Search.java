@@ -12,6 +12,7 @@ import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.Row;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.text.ScholarlyText;
 import org.peergraph.web.Page;
 import org.peergraph.web.PageRequest;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,11 @@ public class Search {
     private static final int MOST_PER_KIND = 100;
 
     private final Graph graph;
+    private final ScholarlyText text;
 
-    Search(Graph graph) {
+    Search(Graph graph, ScholarlyText text) {
         this.graph = graph;
+        this.text = text;
     }
 
     /** Best first; of one kind, or of all. */
@@ -73,12 +76,12 @@ public class Search {
         return hits;
     }
 
-    private static SearchHit hit(EntityKind kind, Row row) {
+    private SearchHit hit(EntityKind kind, Row row) {
         return new SearchHit(
                 row.text("id"),
                 kind,
-                Objects.requireNonNullElse(row.findText("label"), "Untitled"),
-                SearchHints.hint(kind, row),
+                text.plain(Objects.requireNonNullElse(row.findText("label"), "Untitled")),
+                text.plain(SearchHints.hint(kind, row)),
                 row.decimal("score"));
     }
 }

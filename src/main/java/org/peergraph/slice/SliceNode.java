@@ -19,4 +19,9 @@ public record SliceNode(
         @Nullable Integer year,
         @Nullable Integer works,
         @Nullable Integer citations,
-        @Nullable String place) {}
+        @Nullable String place) {
+
+    SliceNode labelled(String newLabel) {
+        return new SliceNode(id, kind, newLabel, year, works, citations, place);
+    }
+}

@@ -34,11 +34,13 @@ public class Slices {
     private final Graph graph;
     private final DeriveSettings derive;
     private final EntityLinks links;
+    private final SliceLabels labels;
 
-    Slices(Graph graph, DeriveSettings derive, EntityLinks links) {
+    Slices(Graph graph, DeriveSettings derive, EntityLinks links, SliceLabels labels) {
         this.graph = graph;
         this.derive = derive;
         this.links = links;
+        this.labels = labels;
     }
 
     /**
@@ -80,22 +82,23 @@ public class Slices {
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", "));
         SliceNode focus =
-                new SliceNode(
-                        row.text("id"),
-                        kind,
-                        row.text("label"),
-                        row.findInteger("year"),
-                        row.findInteger("works"),
-                        row.findInteger("citations"),
-                        place.isEmpty() ? null : place);
+                labels.plain(
+                        new SliceNode(
+                                row.text("id"),
+                                kind,
+                                row.text("label"),
+                                row.findInteger("year"),
+                                row.findInteger("works"),
+                                row.findInteger("citations"),
+                                place.isEmpty() ? null : place));
         List<SliceNode> nodes = new ArrayList<>();
         Map<EntityKind, Truncation> truncation = new EnumMap<>(EntityKind.class);
         for (EntityKind neighbours : EntityKind.values()) {
             List<SliceNode> some =
                     row.tuples(column(neighbours)).stream()
-                            .map(tuple -> node(neighbours, tuple))
+                            .map(tuple -> labels.plain(node(neighbours, tuple)))
                             .toList();
-            nodes.addAll(some);
+            nodes.addAll(neighbours == EntityKind.TOPIC ? SliceLabels.distinct(some) : some);
             truncation.put(
                     neighbours,
                     SliceRules.truncation(

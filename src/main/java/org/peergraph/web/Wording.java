@@ -24,6 +24,8 @@ public final class Wording {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
+    private static final String ARXIV = "arxiv:";
+
     /** Words whose plural is not formed with an s. */
     private static String plural(String noun) {
         return noun.endsWith("y") && !noun.endsWith("ay")
@@ -128,6 +130,14 @@ public final class Wording {
     /** A share of 0 to 1 as a whole number of hundredths. */
     public int whole(double share) {
         return (int) Math.round(100 * share);
+    }
+
+    /**
+     * A topic's name, with its code where it is arXiv's, as arXiv itself writes it: two of its
+     * categories are called Machine Learning. {@code Machine Learning (stat.ML)}.
+     */
+    public String topic(String id, String name) {
+        return id.startsWith(ARXIV) ? name + " (" + id.substring(ARXIV.length()) + ")" : name;
     }
 
     /** The heading of a list: {@code adjacent} is {@code Adjacent topics}. */

@@ -1,5 +1,6 @@
 package org.peergraph.text;
 
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Component;
  */
 @Component("text")
 public final class ScholarlyText {
+
+    /** Characters that turn the direction of whatever follows them, beyond their own text too. */
+    private static final Pattern TURNING = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
     private final MathMl mathMl = new MathMl();
 
@@ -28,6 +32,6 @@ public final class ScholarlyText {
     }
 
     private static TextReader reader(String raw, TextSink sink) {
-        return new TextReader(TexAccents.decode(raw), sink);
+        return new TextReader(TexAccents.decode(TURNING.matcher(raw).replaceAll("")), sink);
     }
 }

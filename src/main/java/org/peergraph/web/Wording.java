@@ -28,9 +28,10 @@ public final class Wording {
 
     /** Words whose plural is not formed with an s. */
     private static String plural(String noun) {
-        return noun.endsWith("y") && !noun.endsWith("ay")
-                ? noun.substring(0, noun.length() - 1) + "ies"
-                : noun + "s";
+        if (noun.endsWith("y") && !noun.endsWith("ay")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (noun.endsWith("ch") ? "es" : "s");
     }
 
     /** {@code 1,615}. */

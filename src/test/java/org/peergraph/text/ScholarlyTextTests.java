@@ -37,6 +37,7 @@ class ScholarlyTextTests {
                 "$\\mathfrak{g} \\to \\R$|<math><mi>𝔤</mi><mo>→</mo><mi>ℝ</mi></math>",
                 "$s^23p$|<math><msup><mi>s</mi><mn>2</mn></msup><mn>3</mn><mi>p</mi></math>",
                 "A $35 Firewall|A $35 Firewall",
+                "\u202eturned\u202c and \u2066kept\u2069|turned and kept",
                 "$\\nosuch{x}$|<code>\\nosuch{x}</code>",
                 "see https://a.org/b_c.|see <a href=\"https://a.org/b_c\" rel=\"nofollow"
                         + " noopener\">a.org/b_c</a>.",

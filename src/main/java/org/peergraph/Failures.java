@@ -16,6 +16,9 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult parseResult) {
+        if (failure instanceof StartFailedException) {
+            return ExitCode.SOFTWARE;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof GraphException || cause instanceof ImportFailedException) {
                 command.getErr().println(cause.getMessage());

@@ -78,23 +78,33 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener {
         if (!store.isEmpty()) {
             arguments.add("--peergraph.graph.store=" + store);
         }
-        new SpringApplicationBuilder(Peergraph.class)
-                .bannerMode(Banner.Mode.OFF)
-                .run(arguments.toArray(String[]::new));
+        start(new SpringApplicationBuilder(Peergraph.class), arguments.stream());
         return RUNS_ON;
     }
 
     @Override
     public ConfigurableApplicationContext open(Map<String, String> commandSettings) {
-        return new SpringApplicationBuilder(Peergraph.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .profiles("command")
-                .run(
-                        Stream.concat(
-                                        settings.stream(),
-                                        commandSettings.entrySet().stream()
-                                                .map(s -> "--" + s.getKey() + "=" + s.getValue()))
-                                .toArray(String[]::new));
+        return start(
+                new SpringApplicationBuilder(Peergraph.class)
+                        .web(WebApplicationType.NONE)
+                        .profiles("command"),
+                Stream.concat(
+                        settings.stream(),
+                        commandSettings.entrySet().stream()
+                                .map(
+                                        setting ->
+                                                "--"
+                                                        + setting.getKey()
+                                                        + "="
+                                                        + setting.getValue())));
+    }
+
+    private static ConfigurableApplicationContext start(
+            SpringApplicationBuilder application, Stream<String> arguments) {
+        try {
+            return application.bannerMode(Banner.Mode.OFF).run(arguments.toArray(String[]::new));
+        } catch (RuntimeException told) {
+            throw new StartFailedException(told);
+        }
     }
 }

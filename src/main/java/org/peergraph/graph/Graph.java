@@ -91,9 +91,14 @@ public class Graph {
 
     /** Runs a statement that manages its own transactions or changes the schema. */
     void execute(String statement) {
-        try (var session = driver.session(sessionConfig(AccessMode.WRITE))) {
-            session.run(statement).consume();
-        }
+        translating(
+                new CypherFile("a change of the schema", statement),
+                writeLimit,
+                () -> {
+                    try (var session = driver.session(sessionConfig(AccessMode.WRITE))) {
+                        return session.run(statement).consume();
+                    }
+                });
     }
 
     private SessionConfig sessionConfig(AccessMode mode) {

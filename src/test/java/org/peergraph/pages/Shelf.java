@@ -208,9 +208,9 @@ record Shelf(List<Paper> papers) {
                         researchers.size(),
                         topics.size(),
                         List.of(),
-                        List.of(
-                                new Institution.InstitutionLink(
-                                        "I99", "One of its institutes", 3)));
+                        List.of(new Institution.InstitutionLink("I99", "One of its institutes", 3)),
+                        "active",
+                        List.of());
         return new InstitutionPage(
                 institution,
                 SlicePicture.of(new ShelfSlices(this).institution(id)),

@@ -1,17 +1,8 @@
 // Hangs institutions under those they are part of; one that has not arrived is awaited.
-// parameters: $rows [{id, parents}] (parents: OpenAlex ids or own ids; they replace what stood there)
+// parameters: $rows [{id, parents}] (parents: OpenAlex ids or own ids)
 // columns: none
 UNWIND $rows AS row
 MATCH (institution:Institution {id: row.id})
-CALL (institution) {
-  OPTIONAL MATCH (institution)-[link:PART_OF]->(whole:Institution)
-  SET whole:Stale
-  DELETE link
-}
-CALL (institution) {
-  MATCH (institution)-[wait:AWAITS]->(:Awaited)
-  DELETE wait
-}
 UNWIND row.parents AS parentId
 OPTIONAL MATCH (byOpenAlex:Institution {openalex: parentId})
 OPTIONAL MATCH (byId:Institution {id: parentId})

@@ -2,6 +2,7 @@ package org.peergraph.importer;
 
 import org.peergraph.importer.command.ArxivCommand;
 import org.peergraph.importer.command.OpenAlexCommand;
+import org.peergraph.importer.command.RorCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
             "An interrupted import goes on where it was when the same command is given again;"
                     + " importing the same twice changes nothing."
         },
-        subcommands = {ArxivCommand.class, OpenAlexCommand.class},
+        subcommands = {ArxivCommand.class, OpenAlexCommand.class, RorCommand.class},
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Runnable {
@@ -26,6 +27,6 @@ public final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say which source to import: arxiv or openalex.");
+                spec.commandLine(), "Say which source to import: arxiv, openalex or ror.");
     }
 }

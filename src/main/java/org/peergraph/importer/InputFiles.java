@@ -14,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files an import reads, one after another and line by line, gunzipped where they are gzip.
+ * The files an import reads, one after another and record by record, gunzipped where they are gzip.
  *
  * <p>The memory needed does not depend on their size.
  */
@@ -119,38 +120,66 @@ public final class InputFiles {
      *     file, the last whole line and the way out. The taker's own exceptions pass through.
      */
     public void forEachLine(RecordPosition from, ReadProgress progress, Consumer<InputLine> taker) {
+        forEach(LineReader::new, from, progress, taker);
+    }
+
+    /**
+     * As {@link #forEachLine}, but of a file that is one JSON array its elements, from 1, as they
+     * are written there.
+     */
+    public void forEachLineOrElement(
+            RecordPosition from, ReadProgress progress, Consumer<InputLine> taker) {
+        forEach(
+                file ->
+                        ElementReader.isArray(file)
+                                ? new ElementReader(file)
+                                : new LineReader(file),
+                from,
+                progress,
+                taker);
+    }
+
+    private void forEach(
+            Function<InputFile, PieceReader> opener,
+            RecordPosition from,
+            ReadProgress progress,
+            Consumer<InputLine> taker) {
         progress.size(size(), "bytes");
         long before = 0;
         for (int input = 0; input < files.size(); input++) {
             InputFile file = files.get(input);
             if (input >= from.input()) {
                 long skipped = input == from.input() ? from.number() : 0;
-                readLines(file, input, skipped, before, progress, taker);
+                try (PieceReader pieces = opener.apply(file)) {
+                    read(
+                            pieces,
+                            new RecordPosition(input, file.name(), skipped, ""),
+                            before,
+                            progress,
+                            taker);
+                }
             }
             before += file.size();
             progress.advanceTo(before);
         }
     }
 
-    private static void readLines(
-            InputFile file,
-            int input,
-            long skipped,
+    private static void read(
+            PieceReader pieces,
+            RecordPosition from,
             long before,
             ReadProgress progress,
             Consumer<InputLine> taker) {
-        try (LineReader lines = new LineReader(file)) {
-            long told = 0;
-            while (lines.advance()) {
-                if (lines.bytesRead() > told) {
-                    told = lines.bytesRead();
-                    progress.advanceTo(before + told);
-                }
-                String text = lines.number() > skipped ? lines.text() : "";
-                if (!text.isBlank()) {
-                    var position = new RecordPosition(input, file.name(), lines.number(), "");
-                    taker.accept(new InputLine(position, text));
-                }
+        long told = 0;
+        while (pieces.advance()) {
+            if (pieces.bytesRead() > told) {
+                told = pieces.bytesRead();
+                progress.advanceTo(before + told);
+            }
+            String text = pieces.number() > from.number() ? pieces.text() : "";
+            if (!text.isBlank()) {
+                var position = new RecordPosition(from.input(), from.name(), pieces.number(), "");
+                taker.accept(new InputLine(position, text));
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.peergraph.importer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param longitude degrees east
  * @param domains host names it uses
  * @param parents own or OpenAlex ids of the institutions it is directly part of
+ * @param status {@code active}, {@code inactive} (it is no more) or {@code withdrawn} (its entry
+ *     was a mistake); null if the source keeps no such state
+ * @param successors own ids of the institutions that took its place; not stored when empty, as most
+ *     are
  */
 public record InstitutionRecord(
         String source,
@@ -27,5 +33,13 @@ public record InstitutionRecord(
         @Nullable Double latitude,
         @Nullable Double longitude,
         List<String> domains,
-        List<String> parents)
-        implements ImportedRecord {}
+        List<String> parents,
+        @Nullable String status,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> successors)
+        implements ImportedRecord {
+
+    /** What is read back from the graph has no list where none was stored. */
+    public InstitutionRecord {
+        successors = Objects.requireNonNullElse(successors, List.of());
+    }
+}

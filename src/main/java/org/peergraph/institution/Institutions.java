@@ -96,7 +96,13 @@ public class Institutions {
                 row.integer("researchers"),
                 row.integer("topics"),
                 row.rows("partOf").stream().map(Institutions::link).toList(),
-                row.rows("parts").stream().map(Institutions::link).toList());
+                row.rows("parts").stream().map(Institutions::link).toList(),
+                row.findText("status"),
+                row.rows("successors").stream().map(Institutions::successor).toList());
+    }
+
+    private static Institution.Successor successor(Row row) {
+        return new Institution.Successor(row.text("id"), row.findText("name"));
     }
 
     private static Institution.InstitutionLink link(Row row) {

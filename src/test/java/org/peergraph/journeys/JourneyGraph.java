@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.peergraph.importer.arxiv.ArxivSource;
 import org.peergraph.importer.openalex.OpenAlexFiles;
+import org.peergraph.importer.ror.RorSource;
 import org.peergraph.importer.run.ImportProgress;
 import org.peergraph.importer.run.Importer;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +33,15 @@ final class JourneyGraph {
         Path field = folder.resolve("field.jsonl");
         Files.write(
                 field,
-                List.of(entity("institution"), entity("topic"), entity("author"), entity("work")));
+                List.of(
+                        entity("/openalex/institution.json"),
+                        entity("/openalex/topic.json"),
+                        entity("/openalex/author.json"),
+                        entity("/openalex/work.json")));
         importer.run(new OpenAlexFiles(List.of(field)), ImportProgress.NONE);
+        Path registry = folder.resolve("registry.jsonl");
+        Files.write(registry, List.of(entity("/ror/v2.json")));
+        importer.run(new RorSource(List.of(registry)), ImportProgress.NONE);
         Path hostile = folder.resolve("hostile.jsonl");
         Files.writeString(hostile, resource("/journeys/hostile.jsonl"));
         importer.run(new ArxivSource(List.of(hostile)), ImportProgress.NONE);
@@ -60,10 +68,10 @@ final class JourneyGraph {
         }
     }
 
-    /** One line of the sample file of this kind; its institution is not to meet the real one. */
-    private static String entity(String kind) throws IOException {
+    /** The sample of this name in one line; its institution is not to meet the real one. */
+    private static String entity(String name) throws IOException {
         return JsonMapper.shared()
-                .readTree(resource("/openalex/" + kind + ".json"))
+                .readTree(resource(name))
                 .toString()
                 .replace("03yez3163", "05dxps055");
     }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.peergraph.importer.CleanNames;
 import org.peergraph.importer.InstitutionMention;
+import org.peergraph.importer.JsonFields;
 import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.StatedAffiliation;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +18,7 @@ final class OpenAlexAuthors {
     private OpenAlexAuthors() {}
 
     static ResearcherRecord read(String id, JsonFields author) {
-        String name = OpenAlexNames.clean(author.text("display_name"));
+        String name = CleanNames.clean(author.text("display_name"));
         if (name == null) {
             author.note("author without a name");
         }
@@ -27,7 +29,7 @@ final class OpenAlexAuthors {
                 id,
                 OpenAlexIds.orcid(author),
                 name,
-                OpenAlexNames.alternatives(author.texts("display_name_alternatives"), name),
+                CleanNames.alternatives(author.texts("display_name_alternatives"), name),
                 affiliations(author));
     }
 

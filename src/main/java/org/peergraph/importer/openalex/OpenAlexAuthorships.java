@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.FoldedName;
 import org.peergraph.identifier.Orcid;
 import org.peergraph.importer.Authorship;
+import org.peergraph.importer.CleanNames;
+import org.peergraph.importer.JsonFields;
 import tools.jackson.databind.JsonNode;
 
 /** Maps the author list of a work, with all the dirt that author lists have. */
@@ -93,7 +95,7 @@ final class OpenAlexAuthorships {
     }
 
     private static @Nullable String usable(@Nullable String name) {
-        String clean = OpenAlexNames.clean(name);
+        String clean = CleanNames.clean(name);
         return clean == null || isOrcid(clean) || !OpenAlexNames.hasLetter(clean) ? null : clean;
     }
 

@@ -3,6 +3,7 @@ package org.peergraph.importer.openalex;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.importer.JsonFields;
 
 /** Reads days and years of publication. */
 final class OpenAlexDates {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.OpenAlexId;
 import org.peergraph.identifier.Orcid;
 import org.peergraph.identifier.RorId;
+import org.peergraph.importer.JsonFields;
 
 /** Reads identifiers out of fields; what is not a valid one is left out and noted. */
 final class OpenAlexIds {

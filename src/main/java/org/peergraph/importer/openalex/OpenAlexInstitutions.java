@@ -1,17 +1,17 @@
 package org.peergraph.importer.openalex;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.importer.CleanNames;
+import org.peergraph.importer.HostName;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
+import org.peergraph.importer.JsonFields;
 
 /** Maps OpenAlex's institutions, and what works and authors say about them in passing. */
 final class OpenAlexInstitutions {
@@ -20,7 +20,7 @@ final class OpenAlexInstitutions {
 
     static InstitutionRecord read(String id, JsonFields institution) {
         JsonFields geo = institution.object("geo");
-        String name = OpenAlexNames.clean(institution.text("display_name"));
+        String name = CleanNames.clean(institution.text("display_name"));
         List<String> forms = new ArrayList<>(institution.texts("display_name_alternatives"));
         forms.addAll(institution.texts("display_name_acronyms"));
         String country = institution.text("country_code");
@@ -31,14 +31,16 @@ final class OpenAlexInstitutions {
                 id,
                 OpenAlexIds.ror(institution),
                 name,
-                OpenAlexNames.alternatives(forms, name),
+                CleanNames.alternatives(forms, name),
                 institution.text("type"),
                 country == null ? geo.text("country_code") : country,
                 geo.text("city"),
-                degrees(geo, "latitude", 90),
-                degrees(geo, "longitude", 180),
+                geo.number("latitude", 90),
+                geo.number("longitude", 180),
                 domains(institution),
-                parents(id, institution));
+                parents(id, institution),
+                null,
+                List.of());
     }
 
     /** The institutions of an authorship that can be told by their id, each once, in order. */
@@ -62,7 +64,7 @@ final class OpenAlexInstitutions {
         return new InstitutionMention(
                 id,
                 OpenAlexIds.ror(institution),
-                OpenAlexNames.clean(institution.text("display_name")),
+                CleanNames.clean(institution.text("display_name")),
                 institution.text("type"),
                 institution.text("country_code"),
                 certainParent(id, institution));
@@ -93,31 +95,15 @@ final class OpenAlexInstitutions {
                 : List.copyOf(parents);
     }
 
-    private static @Nullable Double degrees(JsonFields geo, String field, double bound) {
-        Double degrees = geo.number(field);
-        if (degrees != null && !(Math.abs(degrees) <= bound)) {
-            geo.note(field + " out of bounds left out");
-            return null;
-        }
-        return degrees;
-    }
-
     private static List<String> domains(JsonFields institution) {
         String homepage = institution.text("homepage_url");
         if (homepage == null) {
             return List.of();
         }
-        try {
-            String host = new URI(homepage.strip()).getHost();
-            if (host != null) {
-                String domain = host.toLowerCase(Locale.ROOT);
-                return List.of(domain.startsWith("www.") ? domain.substring(4) : domain);
-            }
-        } catch (URISyntaxException e) {
-            // Falls through to the note: an address without a host is as useless as a malformed
-            // one.
+        List<String> host = HostName.find(homepage).stream().toList();
+        if (host.isEmpty()) {
+            institution.note("home page with an unreadable address left out");
         }
-        institution.note("home page with an unreadable address left out");
-        return List.of();
+        return host;
     }
 }

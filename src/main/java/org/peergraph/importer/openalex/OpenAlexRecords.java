@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.ImportedRecord;
+import org.peergraph.importer.JsonFields;
 import org.peergraph.importer.RecordPosition;
 import org.peergraph.importer.RecordSink;
 import tools.jackson.databind.JsonNode;

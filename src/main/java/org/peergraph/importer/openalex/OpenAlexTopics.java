@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.Identifier;
 import org.peergraph.identifier.OwnId;
+import org.peergraph.importer.JsonFields;
 import org.peergraph.importer.TopicMention;
 import org.peergraph.importer.TopicRecord;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.ArxivId;
 import org.peergraph.identifier.Doi;
+import org.peergraph.importer.JsonFields;
 import org.peergraph.importer.VenueMention;
 import org.peergraph.importer.WorkRecord;
 

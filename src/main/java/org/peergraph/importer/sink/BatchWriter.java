@@ -86,7 +86,6 @@ final class BatchWriter {
 
     private void writeChanged(Map<String, StoredRecord> changed) {
         List<TopicRecord> topicRecords = contents(changed, TopicRecord.class);
-        List<InstitutionRecord> institutionRecords = contents(changed, InstitutionRecord.class);
         List<ResearcherRecord> researcherRecords = contents(changed, ResearcherRecord.class);
         List<WorkRecord> workRecords = contents(changed, WorkRecord.class);
 
@@ -94,9 +93,7 @@ final class BatchWriter {
                 researchers.takeIdentified(
                         transaction, authorships(workRecords), researcherRecords);
         WorkBook works = new WorkBook();
-        changed.values().stream()
-                .filter(record -> record.content() instanceof WorkRecord)
-                .forEach(works::take);
+        ofKind(changed, WorkRecord.class).forEach(works::take);
         works.takeMatchedBy(transaction, orcids);
         works.close(transaction);
         List<WorkClusters.Cluster> clusters = works.settle(transaction);
@@ -104,8 +101,11 @@ final class BatchWriter {
                 clusters.stream().flatMap(cluster -> cluster.records().stream()).toList();
 
         researchers.takeUnidentified(transaction, believedAuthorships(clusters));
-        institutions.take(
-                transaction, institutionMentions(projected, researcherRecords), institutionRecords);
+        List<StoredRecord> institutionRecords =
+                institutions.take(
+                        transaction,
+                        institutionMentions(projected, researcherRecords),
+                        ofKind(changed, InstitutionRecord.class));
         new TopicBook().take(transaction, topicMentions(projected), topicRecords);
         new VenueBook().take(transaction, venueMentions(projected));
         if (!clusters.isEmpty()) {
@@ -116,7 +116,7 @@ final class BatchWriter {
         store(WORK_RECORDS, works.recordsOf(clusters));
         store(TOPIC_RECORDS, described(changed, TopicRecord.class, TopicRecord::id));
         store(RESEARCHER_RECORDS, described(changed, ResearcherRecord.class, ResearcherBook::id));
-        store(INSTITUTION_RECORDS, described(changed, InstitutionRecord.class, institutions::id));
+        store(INSTITUTION_RECORDS, institutionRecords);
     }
 
     private void store(CypherFile query, List<StoredRecord> records) {
@@ -145,17 +145,19 @@ final class BatchWriter {
 
     private static <T extends ImportedRecord> List<T> contents(
             Map<String, StoredRecord> records, Class<T> kind) {
+        return ofKind(records, kind).stream().map(StoredRecord::content).map(kind::cast).toList();
+    }
+
+    private static List<StoredRecord> ofKind(
+            Map<String, StoredRecord> records, Class<? extends ImportedRecord> kind) {
         return records.values().stream()
-                .map(StoredRecord::content)
-                .filter(kind::isInstance)
-                .map(kind::cast)
+                .filter(record -> kind.isInstance(record.content()))
                 .toList();
     }
 
     private static <T extends ImportedRecord> List<StoredRecord> described(
             Map<String, StoredRecord> records, Class<T> kind, Function<T, String> id) {
-        return records.values().stream()
-                .filter(record -> kind.isInstance(record.content()))
+        return ofKind(records, kind).stream()
                 .map(record -> record.describing(id.apply(kind.cast(record.content()))))
                 .toList();
     }

@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a researcher, topic, institution or venue itself.
+ * What is known of a researcher, topic or venue itself.
  *
- * <p>A record's word beats a mention's. Among mentions the smaller value stays (for lists their
- * union), which is the same in whatever order they come. Which values come from mentions is kept in
- * the property {@code mentioned}.
+ * <p>A record's word beats a mention's. Among mentions the smaller value stays, which is the same
+ * in whatever order they come. Which values come from mentions is kept in the property {@code
+ * mentioned}.
  */
 final class EntityState {
 
@@ -43,18 +43,6 @@ final class EntityState {
         mentioned.add(field);
     }
 
-    /** Takes values a mention adds to a list. */
-    void mentionAll(String field, Collection<String> values) {
-        List<?> present = list(field);
-        if (values.isEmpty() || (!present.isEmpty() && !mentioned.contains(field))) {
-            return;
-        }
-        TreeSet<String> union = new TreeSet<>(values);
-        present.forEach(value -> union.add((String) value));
-        properties.put(field, List.copyOf(union));
-        mentioned.add(field);
-    }
-
     /** Takes a record's value; silence keeps what mentions said. */
     void record(String field, @Nullable Object value) {
         if (value != null && !(value instanceof Collection<?> values && values.isEmpty())) {
@@ -67,17 +55,9 @@ final class EntityState {
         return (String) properties.get(field);
     }
 
-    List<?> list(String field) {
-        return properties.get(field) instanceof List<?> values ? values : List.of();
-    }
-
     /** The value before this batch. */
     @Nullable Object stored(String field) {
         return before.get(field);
-    }
-
-    boolean isNew() {
-        return before.isEmpty();
     }
 
     boolean hasChanged() {

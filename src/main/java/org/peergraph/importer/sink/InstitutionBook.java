@@ -1,16 +1,15 @@
 package org.peergraph.importer.sink;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.GraphTransaction;
@@ -19,193 +18,142 @@ import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
 
 /**
- * The institutions a batch touches. An institution's id is its ROR id; should OpenAlex keep two
- * apart that claim the same ROR id, the first by OpenAlex id has it and the other goes by its
- * OpenAlex id.
+ * The institutions a batch touches: what it says of them, and every stored record and mention that
+ * shares an identifier with it.
+ *
+ * <p>What is said under a ROR id and under the OpenAlex id that claims it is one institution, and
+ * its id is the ROR id. Should OpenAlex keep two apart that claim the same ROR id, the first by
+ * OpenAlex id has it and the other goes by its OpenAlex id. All of this follows from what has been
+ * said, not from the order of saying it; only mentions by a ROR id alone stay where they once were
+ * should the ROR id become another institution's.
  */
 final class InstitutionBook {
 
     private static final CypherFile KNOWN = CypherFile.named("importer/institutions-known");
-    private static final CypherFile RENAME = CypherFile.named("importer/institutions-rename");
-    private static final CypherFile WRITE = CypherFile.named("importer/institutions-write");
-    private static final CypherFile PART_OF = CypherFile.named("importer/institutions-part-of");
-    private static final CypherFile ARRIVED = CypherFile.named("importer/institutions-arrived");
 
-    private final List<EntityState> states = new ArrayList<>();
-    private final Map<EntityState, String> ids = new LinkedHashMap<>();
+    private final Map<String, StoredRecord> records = new LinkedHashMap<>();
+    private final Map<String, StoredInstitution> nodes = new TreeMap<>();
+    private final Map<String, InstitutionSide> byOpenAlex = new TreeMap<>();
+    private final Map<String, InstitutionSide> byRor = new TreeMap<>();
+    private final Map<String, String> idByOpenAlex = new TreeMap<>();
 
-    /** Takes mentions, then records, and writes what changed. */
-    void take(
+    /**
+     * Takes mentions and records that are new or have changed, and writes what changed by them.
+     *
+     * @return the changed records and those that describe another institution than before, each
+     *     with its institution
+     */
+    List<StoredRecord> take(
             GraphTransaction transaction,
             List<InstitutionMention> mentions,
-            List<InstitutionRecord> records) {
-        load(transaction, mentions, records);
-        mentions.forEach(this::mention);
-        records.forEach(this::record);
-        states.forEach(state -> ids.put(state, idOf(state)));
-        write(transaction);
+            List<StoredRecord> changed) {
+        Set<String> changedKeys =
+                changed.stream().map(r -> r.content().key()).collect(Collectors.toSet());
+        changed.forEach(record -> records.put(record.content().key(), record));
+        load(transaction, mentions);
+        nodes.values().forEach(node -> side(node.text("openalex"), node.text("ror")).take(node));
+        mentions.stream()
+                .filter(InstitutionBook::isIdentified)
+                .forEach(m -> side(m.openalex(), m.ror()).mentions().take(m));
+        contents().forEach(r -> side(r.openalex(), r.ror()).take(r));
+        List<InstitutionHome> homes = homes();
+        new InstitutionWriter(transaction).write(homes);
+
+        Set<String> staying =
+                homes.stream().flatMap(InstitutionHome::staying).collect(Collectors.toSet());
+        return records.values().stream()
+                .filter(
+                        r ->
+                                changedKeys.contains(r.content().key())
+                                        || !staying.contains(r.content().key()))
+                .map(record -> record.describing(id(content(record))))
+                .toList();
     }
 
     /** The own id of an institution this batch mentions; nothing for one without any identifier. */
     Optional<String> id(InstitutionMention mention) {
-        return find(mention.openalex(), mention.ror())
-                .map(state -> Objects.requireNonNull(ids.get(state)));
+        return isIdentified(mention)
+                ? Optional.of(id(mention.openalex(), mention.ror()))
+                : Optional.empty();
     }
 
-    String id(InstitutionRecord record) {
-        return find(record.openalex(), record.ror())
-                .map(state -> Objects.requireNonNull(ids.get(state)))
-                .orElseThrow();
+    private String id(InstitutionRecord institution) {
+        return id(institution.openalex(), institution.ror());
     }
 
-    private void load(
-            GraphTransaction transaction,
-            List<InstitutionMention> mentions,
-            List<InstitutionRecord> records) {
+    private String id(@Nullable String openalex, @Nullable String ror) {
+        return openalex == null
+                ? "ror:" + Objects.requireNonNull(ror)
+                : Objects.requireNonNull(idByOpenAlex.get(openalex));
+    }
+
+    private static boolean isIdentified(InstitutionMention mention) {
+        return mention.openalex() != null || mention.ror() != null;
+    }
+
+    /** Adds what is stored until nothing outside shares an identifier with anything inside. */
+    private void load(GraphTransaction transaction, List<InstitutionMention> mentions) {
         Set<String> openalex = new TreeSet<>();
         Set<String> rors = new TreeSet<>();
-        Stream.concat(
-                        mentions.stream().map(InstitutionMention::openalex),
-                        records.stream().map(InstitutionRecord::openalex))
-                .filter(Objects::nonNull)
-                .forEach(openalex::add);
-        Stream.concat(
-                        mentions.stream().map(InstitutionMention::ror),
-                        records.stream().map(InstitutionRecord::ror))
-                .filter(Objects::nonNull)
-                .forEach(rors::add);
-        for (Row row :
-                transaction.run(
-                        KNOWN,
-                        Map.of("openalex", List.copyOf(openalex), "rors", List.copyOf(rors)))) {
-            add(new EntityState(row.row("properties").columns()));
+        mentions.forEach(m -> collect(openalex, rors, m.openalex(), m.ror()));
+        contents().forEach(r -> collect(openalex, rors, r.openalex(), r.ror()));
+        Set<String> lookedUp = new TreeSet<>();
+        while (!lookedUp.containsAll(openalex) || !lookedUp.containsAll(rors)) {
+            List<String> newOpenalex = openalex.stream().filter(lookedUp::add).toList();
+            List<String> newRors = rors.stream().filter(lookedUp::add).toList();
+            for (Row row :
+                    transaction.run(KNOWN, Map.of("openalex", newOpenalex, "rors", newRors))) {
+                StoredInstitution node = StoredInstitution.of(row);
+                nodes.putIfAbsent(node.id(), node);
+                collect(openalex, rors, node.text("openalex"), node.text("ror"));
+                node.records().forEach(r -> records.putIfAbsent(r.content().key(), r));
+            }
+            contents().forEach(r -> collect(openalex, rors, r.openalex(), r.ror()));
         }
     }
 
-    private final Map<String, EntityState> byOpenAlex = new HashMap<>();
-    private final Map<String, List<EntityState>> byRor = new HashMap<>();
-
-    private EntityState add(EntityState state) {
-        states.add(state);
-        index(state);
-        return state;
-    }
-
-    private void index(EntityState state) {
-        String openalex = state.text("openalex");
-        if (openalex != null) {
-            byOpenAlex.put(openalex, state);
+    private static void collect(
+            Set<String> openalex, Set<String> rors, @Nullable String id, @Nullable String ror) {
+        if (id != null) {
+            openalex.add(id);
         }
-        String ror = state.text("ror");
         if (ror != null) {
-            List<EntityState> claimants = byRor.computeIfAbsent(ror, r -> new ArrayList<>());
-            if (!claimants.contains(state)) {
-                claimants.add(state);
-            }
+            rors.add(ror);
         }
     }
 
-    private Optional<EntityState> find(@Nullable String openalex, @Nullable String ror) {
-        EntityState told = openalex == null ? null : byOpenAlex.get(openalex);
-        if (told != null) {
-            return Optional.of(told);
-        }
-        return byRor.getOrDefault(ror == null ? "" : ror, List.of()).stream()
-                .filter(state -> openalex == null || state.text("openalex") == null)
-                .min(BY_OPENALEX);
+    private List<InstitutionRecord> contents() {
+        return records.values().stream().map(InstitutionBook::content).toList();
     }
 
-    private static final Comparator<EntityState> BY_OPENALEX =
-            Comparator.comparing(
-                    (EntityState state) -> state.text("openalex"),
-                    Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private void mention(InstitutionMention mention) {
-        if (mention.openalex() == null && mention.ror() == null) {
-            return;
-        }
-        EntityState state =
-                find(mention.openalex(), mention.ror())
-                        .orElseGet(() -> add(new EntityState(Map.of())));
-        state.record("openalex", mention.openalex());
-        state.mention("ror", mention.ror());
-        state.mention("name", mention.name());
-        state.mention("type", mention.type());
-        state.mention("country", mention.country());
-        state.mentionAll("parents", mention.parents());
-        index(state);
+    private static InstitutionRecord content(StoredRecord stored) {
+        return (InstitutionRecord) stored.content();
     }
 
-    private void record(InstitutionRecord record) {
-        EntityState state =
-                find(record.openalex(), record.ror())
-                        .orElseGet(() -> add(new EntityState(Map.of())));
-        state.record("openalex", record.openalex());
-        state.record("ror", record.ror());
-        state.record("name", record.name());
-        state.record("alternatives", record.alternatives());
-        state.record("type", record.type());
-        state.record("country", record.country());
-        state.record("city", record.city());
-        state.record("latitude", record.latitude());
-        state.record("longitude", record.longitude());
-        state.record("domains", record.domains());
-        state.record("parents", record.parents());
-        index(state);
+    private InstitutionSide side(@Nullable String openalex, @Nullable String ror) {
+        return openalex != null
+                ? byOpenAlex.computeIfAbsent(openalex, InstitutionSide::ofOpenAlex)
+                : byRor.computeIfAbsent(Objects.requireNonNull(ror), InstitutionSide::ofRor);
     }
 
-    private String idOf(EntityState state) {
-        String ror = state.text("ror");
-        boolean owner =
-                ror != null
-                        && byRor.getOrDefault(ror, List.of()).stream()
-                                .filter(other -> ror.equals(other.text("ror")))
-                                .min(BY_OPENALEX)
-                                .filter(first -> first == state)
-                                .isPresent();
-        return owner ? "ror:" + ror : Objects.requireNonNull(state.text("openalex"));
-    }
-
-    private void write(GraphTransaction transaction) {
-        List<Rename> renames = new ArrayList<>();
-        List<Map<String, Object>> rows = new ArrayList<>();
-        List<Map<String, Object>> parents = new ArrayList<>();
-        List<Map<String, Object>> arrived = new ArrayList<>();
-        for (EntityState state : states) {
-            String id = Objects.requireNonNull(ids.get(state));
-            Object oldId = state.stored("id");
-            if (oldId instanceof String old && !old.equals(id)) {
-                renames.add(new Rename(old, id));
-            }
-            if (!state.hasChanged()) {
-                continue;
-            }
-            Map<String, @Nullable Object> properties = state.toWrite();
-            properties.put("id", id);
-            rows.add(Map.of("id", id, "properties", properties));
-            if (!state.list("parents").isEmpty()) {
-                parents.add(Map.of("id", id, "parents", state.list("parents")));
-            }
-            arrived.add(
-                    Map.of(
-                            "id",
-                            id,
-                            "names",
-                            Stream.of(id, state.text("openalex"), state.text("ror"))
-                                    .filter(Objects::nonNull)
-                                    .distinct()
-                                    .toList()));
-        }
-        // An id given up must be free before its new owner takes it.
-        renames.sort(Comparator.comparing(rename -> rename.to().startsWith("ror:")));
-        if (!renames.isEmpty()) {
-            transaction.run(
-                    RENAME, Map.of("renames", renames.stream().map(Rename::parameters).toList()));
-        }
-        if (!rows.isEmpty()) {
-            transaction.run(WRITE, Map.of("rows", rows));
-            transaction.run(PART_OF, Map.of("rows", parents));
-            transaction.run(ARRIVED, Map.of("rows", arrived));
-        }
+    private List<InstitutionHome> homes() {
+        Map<String, InstitutionSide> unclaimed = new TreeMap<>(byRor);
+        Set<String> owned = new TreeSet<>();
+        List<InstitutionHome> homes = new ArrayList<>();
+        byOpenAlex.forEach(
+                (openalex, side) -> {
+                    String ror = side.ror();
+                    boolean owner = ror != null && owned.add(ror);
+                    InstitutionSide registry = owner ? unclaimed.remove(ror) : null;
+                    String id = owner ? "ror:" + ror : openalex;
+                    idByOpenAlex.put(openalex, id);
+                    homes.add(
+                            InstitutionHome.of(
+                                    id,
+                                    registry == null ? List.of(side) : List.of(side, registry)));
+                });
+        unclaimed.forEach(
+                (ror, side) -> homes.add(InstitutionHome.of("ror:" + ror, List.of(side))));
+        return homes;
     }
 }

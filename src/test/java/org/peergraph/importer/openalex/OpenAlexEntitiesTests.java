@@ -68,7 +68,9 @@ class OpenAlexEntitiesTests {
                                 60.39,
                                 5.32,
                                 List.of("fjords.example"),
-                                List.of("I4000000002", "I4000000008")));
+                                List.of("I4000000002", "I4000000008"),
+                                null,
+                                List.of()));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.peergraph.importer.openalex;
+package org.peergraph.importer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import tools.jackson.databind.node.MissingNode;
  *
  * @param notes is told what was left out
  */
-record JsonFields(JsonNode object, Consumer<String> notes) {
+public record JsonFields(JsonNode object, Consumer<String> notes) {
 
     /** A text that is not blank, as it is. */
-    @Nullable String text(String field) {
+    public @Nullable String text(String field) {
         JsonNode value = object.path(field);
         if (!expected(field, value, value.isString()) || value.stringValue().isBlank()) {
             return null;
@@ -24,24 +24,34 @@ record JsonFields(JsonNode object, Consumer<String> notes) {
         return value.stringValue();
     }
 
-    @Nullable Integer integer(String field) {
+    public @Nullable Integer integer(String field) {
         JsonNode value = object.path(field);
         boolean fits = value.isIntegralNumber() && value.canConvertToInt();
         return expected(field, value, fits) ? (Integer) value.intValue() : null;
     }
 
-    @Nullable Double number(String field) {
+    public @Nullable Double number(String field) {
         JsonNode value = object.path(field);
         return expected(field, value, value.isNumber()) ? (Double) value.doubleValue() : null;
     }
 
-    boolean isTrue(String field) {
+    /** A number whose distance from 0 is at most the bound; what is further off is noted. */
+    public @Nullable Double number(String field, double bound) {
+        Double value = number(field);
+        if (value != null && !(Math.abs(value) <= bound)) {
+            note(field + " out of bounds left out");
+            return null;
+        }
+        return value;
+    }
+
+    public boolean isTrue(String field) {
         JsonNode value = object.path(field);
         return expected(field, value, value.isBoolean()) && value.booleanValue();
     }
 
     /** An object; empty if there is none. */
-    JsonFields object(String field) {
+    public JsonFields object(String field) {
         JsonNode value = object.path(field);
         return new JsonFields(
                 expected(field, value, value.isObject()) ? value : MissingNode.getInstance(),
@@ -49,7 +59,7 @@ record JsonFields(JsonNode object, Consumer<String> notes) {
     }
 
     /** The elements of an array, nulls and others included; empty if there is none. */
-    List<JsonNode> list(String field) {
+    public List<JsonNode> list(String field) {
         JsonNode value = object.path(field);
         List<JsonNode> elements = new ArrayList<>(value.size());
         if (expected(field, value, value.isArray())) {
@@ -59,7 +69,7 @@ record JsonFields(JsonNode object, Consumer<String> notes) {
     }
 
     /** The objects of an array. */
-    List<JsonFields> objects(String field) {
+    public List<JsonFields> objects(String field) {
         List<JsonFields> objects = new ArrayList<>();
         for (JsonNode element : list(field)) {
             if (expected(field, element, element.isObject())) {
@@ -70,7 +80,7 @@ record JsonFields(JsonNode object, Consumer<String> notes) {
     }
 
     /** The texts of an array that are not blank. */
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (JsonNode element : list(field)) {
             if (expected(field, element, element.isString()) && !element.stringValue().isBlank()) {
@@ -80,11 +90,11 @@ record JsonFields(JsonNode object, Consumer<String> notes) {
         return texts;
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return !object.isMissingNode();
     }
 
-    void note(String what) {
+    public void note(String what) {
         notes.accept(what);
     }
 

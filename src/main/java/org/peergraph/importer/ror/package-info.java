@@ -1,0 +1,5 @@
+/** The Research Organization Registry: its dump and records as JSON lines, schema v1 and v2. */
+@NullMarked
+package org.peergraph.importer.ror;
+
+import org.jspecify.annotations.NullMarked;

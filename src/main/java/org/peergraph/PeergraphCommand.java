@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peergraph.importer.GraphOpener;
+import org.peergraph.derive.DeriveCommand;
+import org.peergraph.graph.GraphOpener;
 import org.peergraph.importer.ImportCommand;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Option;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
-        subcommands = ImportCommand.class)
+        subcommands = {ImportCommand.class, DeriveCommand.class})
 final class PeergraphCommand implements Callable<Integer>, GraphOpener {
 
     /** The service runs on in its own threads; there is no exit code to give yet. */

@@ -59,6 +59,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 new DatabaseManagementServiceBuilder(store.toAbsolutePath())
                         .setConfig(settings(pageCache))
                         .build();
+        DataScience.offer(service);
         StoreEndpoint endpoint =
                 new StoreEndpoint(boltUri(service), newPassword(), ProcessHandle.current().pid());
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)

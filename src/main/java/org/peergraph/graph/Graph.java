@@ -71,10 +71,14 @@ public class Graph {
      * error, so it must have no effects outside the graph.
      */
     public <T> T write(CypherFile main, Function<GraphTransaction, T> work) {
-        TransactionConfig limit = TransactionConfig.builder().withTimeout(writeLimit).build();
+        return write(main, work, writeLimit);
+    }
+
+    private <T> T write(CypherFile main, Function<GraphTransaction, T> work, Duration timeLimit) {
+        TransactionConfig limit = TransactionConfig.builder().withTimeout(timeLimit).build();
         return translating(
                 main,
-                writeLimit,
+                timeLimit,
                 () -> {
                     try (var session = driver.session(sessionConfig(AccessMode.WRITE))) {
                         return session.executeWrite(
@@ -87,6 +91,11 @@ public class Graph {
     /** Runs one query in a write transaction of its own. */
     public List<Row> write(CypherFile query, Map<String, ?> parameters) {
         return write(query, transaction -> transaction.run(query, parameters));
+    }
+
+    /** Runs one query that may take longer than writes usually do. */
+    public List<Row> write(CypherFile query, Map<String, ?> parameters, Duration timeLimit) {
+        return write(query, transaction -> transaction.run(query, parameters), timeLimit);
     }
 
     /** Runs a statement that manages its own transactions or changes the schema. */

@@ -2,6 +2,7 @@ package org.peergraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One row of an answer, or one map inside it, read by column name. */
@@ -73,6 +74,13 @@ public final class Row {
     @SuppressWarnings("unchecked")
     public Row row(String column) {
         return new Row((Map<String, @Nullable Object>) required(column));
+    }
+
+    /** The map of a column that may be null. */
+    @SuppressWarnings("unchecked")
+    public Optional<Row> findRow(String column) {
+        return Optional.ofNullable((Map<String, @Nullable Object>) columns.get(column))
+                .map(Row::new);
     }
 
     /** All columns, for callers that treat properties alike. */

@@ -14,6 +14,7 @@ import org.peergraph.trust.TrustSnapshot;
  *     16569, 2005)
  * @param closeCollaborators collaborators with at least 2 joint works or strength of at least 1
  * @param affiliations present or latest known institutions
+ * @param community null until communities are derived, and for people without collaborators
  */
 public record Researcher(
         String id,
@@ -33,6 +34,7 @@ public record Researcher(
         int closeCollaborators,
         int topics,
         List<Affiliation> affiliations,
+        @Nullable ResearcherCommunity community,
         List<String> sources) {
 
     /** How well this record is supported. */

@@ -3,6 +3,7 @@ package org.peergraph.researcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.EntityNotFoundException;
@@ -95,7 +96,15 @@ public class Researchers {
                 row.integer("closeCollaborators"),
                 row.integer("topics"),
                 row.rows("affiliations").stream().map(Researchers::affiliation).toList(),
+                row.findRow("community").map(Researchers::community).orElse(null),
                 row.texts("sources"));
+    }
+
+    private static ResearcherCommunity community(Row row) {
+        return new ResearcherCommunity(
+                row.integer("id"),
+                Objects.requireNonNullElse(row.findText("caption"), ""),
+                row.integer("researchers"));
     }
 
     private static Affiliation affiliation(Row row) {

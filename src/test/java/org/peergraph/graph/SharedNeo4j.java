@@ -5,6 +5,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilder;
 import org.neo4j.harness.Neo4jBuilders;
 
 /**
@@ -12,8 +13,7 @@ import org.neo4j.harness.Neo4jBuilders;
  */
 public final class SharedNeo4j {
 
-    private static final Neo4j NEO4J =
-            Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    private static final Neo4j NEO4J = start();
     private static final Driver DRIVER = GraphDatabase.driver(NEO4J.boltURI(), AuthTokens.none());
 
     static {
@@ -27,6 +27,12 @@ public final class SharedNeo4j {
     }
 
     private SharedNeo4j() {}
+
+    private static Neo4j start() {
+        Neo4jBuilder builder = Neo4jBuilders.newInProcessBuilder().withDisabledServer();
+        DataScience.PROCEDURES.forEach(builder::withProcedure);
+        return builder.build();
+    }
 
     /** The door to an emptied graph. */
     public static Graph emptyGraph() {

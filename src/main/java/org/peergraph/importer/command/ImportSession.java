@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.peergraph.importer.GraphOpener;
+import org.peergraph.graph.GraphOpener;
 import org.peergraph.importer.ImportSource;
 import org.peergraph.importer.run.ImportCounts;
 import org.peergraph.importer.run.ImportSummary;

@@ -12,6 +12,7 @@ import org.peergraph.importer.RecordPosition;
 import org.peergraph.importer.RecordSink;
 import org.peergraph.importer.run.ImportProgress;
 import org.peergraph.importer.run.ImportRun;
+import org.peergraph.terminal.Countdown;
 
 /**
  * Shows an import: a bar with rate, counts and time left in a terminal, a plain line now and then
@@ -31,7 +32,7 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
     private long doneAtStart = -1;
     private long records;
     private long rejected;
-    private long largestRemaining;
+    private @Nullable Countdown countdown;
     private long lastLine = began;
 
     TerminalProgress(PrintStream out, boolean terminal) {
@@ -116,21 +117,12 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
 
     @Override
     public void deriving(long remaining) {
-        if (largestRemaining == 0) {
+        if (countdown == null) {
             close();
             out.printf(Locale.ROOT, "Refreshing what is derived around %,d nodes.%n", remaining);
-            if (terminal) {
-                bar = bar("Deriving", remaining, 1, " nodes");
-            }
+            countdown = new Countdown(out, "Deriving", "nodes");
         }
-        largestRemaining = Math.max(largestRemaining, remaining);
-        if (bar != null) {
-            bar.maxHint(largestRemaining);
-            bar.stepTo(largestRemaining - remaining);
-        } else if (System.nanoTime() - lastLine > LINE_EVERY) {
-            lastLine = System.nanoTime();
-            out.printf(Locale.ROOT, "%,d nodes to refresh%n", remaining);
-        }
+        countdown.accept(remaining);
     }
 
     private ProgressBar bar(String task, long total, long unitSize, String unitName) {
@@ -148,6 +140,9 @@ final class TerminalProgress implements ImportProgress, AutoCloseable {
         if (bar != null) {
             bar.close();
             bar = null;
+        }
+        if (countdown != null) {
+            countdown.close();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.peergraph.importer;
+package org.peergraph.graph;
 
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,0 +1,5 @@
+/** Communities of researchers: who collaborates more with each other than with the rest. */
+@NullMarked
+package org.peergraph.community;
+
+import org.jspecify.annotations.NullMarked;

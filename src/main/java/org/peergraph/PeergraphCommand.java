@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.peergraph.generator.GenerateCommand;
 import org.peergraph.importer.GraphOpener;
 import org.peergraph.importer.ImportCommand;
 import org.springframework.boot.Banner;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Unmatched;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
-        subcommands = ImportCommand.class)
+        subcommands = {ImportCommand.class, GenerateCommand.class})
 final class PeergraphCommand implements Callable<Integer>, GraphOpener {
 
     /** The service runs on in its own threads; there is no exit code to give yet. */

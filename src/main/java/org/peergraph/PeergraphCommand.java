@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peergraph.derive.DeriveCommand;
+import org.peergraph.generator.GenerateCommand;
 import org.peergraph.graph.GraphOpener;
 import org.peergraph.importer.ImportCommand;
 import org.springframework.boot.Banner;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Option;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
-        subcommands = {ImportCommand.class, DeriveCommand.class})
+        subcommands = {ImportCommand.class, GenerateCommand.class, DeriveCommand.class})
 final class PeergraphCommand implements Callable<Integer>, GraphOpener {
 
     /** The service runs on in its own threads; there is no exit code to give yet. */

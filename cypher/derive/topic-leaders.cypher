@@ -1,5 +1,6 @@
 // Keeps who and what stands first in a topic, 60 each, so that a slice around a hub reads a list and not the hub:
 // researchers by works, works by citations, institutions by works. 60 is the most a slice shows.
+// A year that is not known is 0.
 // parameters: $ids
 // columns: none
 UNWIND $ids AS id
@@ -9,7 +10,8 @@ CALL (topic) {
   WITH researcher, on
   ORDER BY on.works DESC, on.share DESC, researcher.id
   LIMIT 60
-  RETURN collect(researcher.id) AS researchers
+  RETURN collect(researcher.id) AS researchers, collect(on.works) AS researcherWorks,
+         collect(coalesce(on.firstYear, 0)) AS firsts, collect(coalesce(on.lastYear, 0)) AS lasts
 }
 CALL (topic) {
   MATCH (topic)<-[:ABOUT]-(work:Work)
@@ -25,5 +27,6 @@ CALL (topic) {
   WITH collect({id: institution.id, works: works}) AS ranked
   RETURN [i IN ranked[..60] | i.id] AS institutions, [i IN ranked[..60] | i.works] AS institutionWorks, size(ranked) AS total
 }
-SET topic.leadingResearchers = researchers, topic.leadingWorks = works, topic.leadingInstitutions = institutions,
+SET topic.leadingResearchers = researchers, topic.leadingResearcherWorks = researcherWorks,
+    topic.leadingResearcherFirst = firsts, topic.leadingResearcherLast = lasts, topic.leadingWorks = works, topic.leadingInstitutions = institutions,
     topic.leadingInstitutionWorks = institutionWorks, topic.institutions = total

@@ -1,10 +1,13 @@
-// The slice around a researcher: strongest collaborators, main topics, newest works, institutions.
-// Bound: a person's own relationships are read once each; everything else is at most 60 nodes.
-// parameters: $id, $openalex, $orcid (one of them given, the others null), $researchers, $works, $topics, $institutions (how many),
-//             $authorLimit (only works within it connect the other people of a slice)
-// columns: id, label, year, works, citations, city, country (of the focus); topics, workNodes, researchers, institutions
-//          ([id, label, year, works, citations, place]); topicTotal, workTotal, researcherTotal, institutionTotal;
-//          edges ([source, target, kind, weight, works, firstYear, lastYear])
+// The slice around a researcher over all years: strongest collaborators, newest works, main topics, institutions.
+// Bound: collaborators, works and topics come from the lists kept on the node (100, 1,000 and 60); a person's institutions
+// are read once. What is chosen is at most 120 nodes.
+// parameters: $id, $openalex, $orcid (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
+//             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
+//             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
+//             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
+// columns: id, label, year, works, citations, city, country, authors (of the focus); topics, workNodes, researchers,
+//          institutions ([id, label, year, works, citations, place, authors]); topicTotal, workTotal, researcherTotal,
+//          institutionTotal; edges ([source, target, kind, weight, works, firstYear, lastYear]); version; candidates
 CALL () {
   MATCH (n:Researcher {id: $id})
   RETURN n AS focus
@@ -18,80 +21,53 @@ CALL () {
 WITH focus
 ORDER BY focus.id
 LIMIT 1
+WITH focus, focus.closest AS closest, focus.closestStrength AS strengths, focus.closestWorks AS jointWorks,
+     focus.closestFirst AS firsts, focus.closestLast AS lasts
+WITH *, [i IN range(0, size(coalesce(closest, [])) - 1)
+         WHERE strengths[i] >= $minStrength AND NOT closest[i] IN $presentResearchers
+         | [closest[i], strengths[i], jointWorks[i], firsts[i], lasts[i]]] AS ranked
+//> slice/part/trusted
 CALL (focus) {
-  OPTIONAL MATCH (focus)-[pair:COAUTHORED_WITH]-(other:Researcher)
-  WITH other, pair
-  ORDER BY pair.strength DESC, pair.works DESC, other.id
-  LIMIT $researchers
-  RETURN collect(other) AS people,
-         collect([other.id, pair.strength, pair.works, pair.firstYear, pair.lastYear]) AS pairs
-}
-CALL (focus) {
-  OPTIONAL MATCH (focus)-[on:WORKS_ON]->(topic:Topic)
-  WITH topic, on
-  ORDER BY on.works DESC, topic.id
-  LIMIT $topics
-  RETURN collect(topic) AS topics, collect([topic.id, on.works, on.firstYear, on.lastYear]) AS worksOn
-}
-CALL (focus) {
-  OPTIONAL MATCH (focus)-[:AUTHORED]->(work:Work)
-  WITH work
-  ORDER BY coalesce(work.date, '') DESC, work.id
+  WITH [id IN coalesce(focus.newestWorks, []) WHERE NOT id IN $presentWorks][..$skip + $works + 20] AS ids
+  UNWIND range(0, size(ids) - 1) AS place
+  MATCH (work:Work {id: ids[place]})
+  WHERE $hyper <> 'hide' OR work.authorCount <= $authorLimit
+  WITH work, place
+  ORDER BY place
+  SKIP $skip
   LIMIT $works
   RETURN collect(work) AS works
 }
 CALL (focus) {
-  OPTIONAL MATCH (focus)-[link:AFFILIATED_WITH]->(place:Institution)
+  WITH focus.mainTopics AS ids, focus.mainTopicWorks AS topicWorks, focus.mainTopicFirst AS first, focus.mainTopicLast AS last
+  WITH *, [i IN range(0, size(coalesce(ids, [])) - 1) WHERE NOT ids[i] IN $presentTopics][$skip..$skip + $topics] AS places
+  UNWIND places AS i
+  MATCH (topic:Topic {id: ids[i]})
+  WITH topic, i, topicWorks, first, last
+  ORDER BY i
+  RETURN collect(topic) AS topics, collect([topic.id, topicWorks[i], first[i], last[i]]) AS worksOn
+}
+CALL (focus) {
+  MATCH (focus)-[link:AFFILIATED_WITH]->(place:Institution)
+  WHERE NOT place.id IN $presentInstitutions
+    AND coalesce(link.firstYear, $from) <= $to AND coalesce(link.lastYear, $to) >= $from
   WITH place, link
   ORDER BY link.lastKnown DESC, coalesce(link.lastYear, 0) DESC, link.works DESC, place.id
-  LIMIT $institutions
-  RETURN collect(place) AS places, collect([place.id, link.works, link.firstYear, link.lastYear]) AS placed
+  WITH collect(place) AS found, collect([place.id, link.works, link.firstYear, link.lastYear]) AS links
+  RETURN found[$skip..$skip + $institutions] AS places, links[$skip..$skip + $institutions] AS placed, size(found) AS placeTotal
 }
-CALL (works, people) {
-  UNWIND works AS work
-  MATCH (work)<-[link:AUTHORED]-(person)
-  WHERE work.authorCount <= $authorLimit AND person IN people
-  RETURN collect([person.id, work.id, 'AUTHORED', 1.0, null, work.year, work.year]) AS authored
-}
-CALL (works, topics) {
-  UNWIND works AS work
-  MATCH (work)-[link:ABOUT]->(topic)
-  WHERE topic IN topics
-  RETURN collect([work.id, topic.id, 'ABOUT', coalesce(link.score, 1.0), null, work.year, work.year]) AS about
-}
-CALL (people, places) {
-  UNWIND people AS person
-  MATCH (person)-[link:AFFILIATED_WITH]->(place)
-  WHERE place IN places
-  RETURN collect([person.id, place.id, 'AFFILIATED_WITH', toFloat(link.works), link.works, link.firstYear, link.lastYear]) AS affiliated
-}
-CALL (people) {
-  UNWIND people AS a
-  UNWIND people AS b
-  WITH a, b
-  WHERE a.id < b.id
-  MATCH (a)-[link:COAUTHORED_WITH]->(b)
-  RETURN collect([a.id, b.id, 'COAUTHORED_WITH', link.strength, link.works, link.firstYear, link.lastYear]) AS coauthored
-}
-CALL (topics) {
-  UNWIND topics AS a
-  UNWIND topics AS b
-  WITH a, b
-  WHERE a.id < b.id
-  MATCH (a)-[link:ADJACENT_TO]->(b)
-  RETURN collect([a.id, b.id, 'ADJACENT_TO', link.associationStrength, link.works, link.firstYear, link.lastYear]) AS adjacent
-}
-WITH *, [p IN pairs WHERE p[0] IS NOT NULL | [focus.id, p[0], 'COAUTHORED_WITH', p[1], p[2], p[3], p[4]]]
-      + [t IN worksOn WHERE t[0] IS NOT NULL | [focus.id, t[0], 'WORKS_ON', toFloat(t[1]), t[1], t[2], t[3]]]
+//> slice/part/ties
+WITH *, [p IN pairs | [focus.id, p[0], 'COAUTHORED_WITH', p[1], p[2], p[3], p[4]]]
+      + [t IN worksOn | [focus.id, t[0], 'WORKS_ON', toFloat(t[1]), t[1], t[2], t[3]]]
       + [w IN works | [focus.id, w.id, 'AUTHORED', 1.0, null, w.year, w.year]]
-      + [i IN placed WHERE i[0] IS NOT NULL | [focus.id, i[0], 'AFFILIATED_WITH', toFloat(i[1]), i[1], i[2], i[3]]] AS own
+      + [p IN placed | [focus.id, p[0], 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]] AS own
 RETURN focus.id AS id, coalesce(focus.name, focus.title, focus.id) AS label, focus.year AS year, focus.works AS works,
-       focus.citations AS citations, focus.city AS city, focus.country AS country,
-       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null]] AS topics,
-       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null]] AS workNodes,
-       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null]] AS researchers,
+       focus.citations AS citations, focus.city AS city, focus.country AS country, focus.authorCount AS authors,
+       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS topics,
+       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null, n.authorCount]] AS workNodes,
+       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS researchers,
        [n IN places | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null,
-         coalesce(n.city + ', ' + n.country, n.city, n.country)]] AS institutions,
+         coalesce(n.city + ', ' + n.country, n.city, n.country), null]] AS institutions,
        coalesce(focus.topics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.collaborators, 0) AS researcherTotal,
-       COUNT { (focus)-[:AFFILIATED_WITH]->() } AS institutionTotal,
-       own + authored + about + affiliated + coauthored + adjacent AS edges
+       placeTotal AS institutionTotal,
+       own + ties AS edges, version, size(coalesce(closest, [])) AS candidates

@@ -1,10 +1,12 @@
 // The slice around a topic: adjacent topics by NPMI (2 works in common at least), leading researchers, works and institutions.
-// Bound: the leaders were ranked when figures were derived; adjacent topics are at most as many as there are topics.
-// parameters: $id, $openalex, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions (how many),
-//             $authorLimit (only works within it connect the other people of a slice)
-// columns: id, label, year, works, citations, city, country (of the focus); topics, workNodes, researchers, institutions
-//          ([id, label, year, works, citations, place]); topicTotal, workTotal, researcherTotal, institutionTotal;
-//          edges ([source, target, kind, weight, works, firstYear, lastYear])
+// Bound: all of them were ranked over all years when figures were derived, 60 each; years choose among those.
+// parameters: $id, $openalex, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
+//             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
+//             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
+//             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
+// columns: id, label, year, works, citations, city, country, authors (of the focus); topics, workNodes, researchers,
+//          institutions ([id, label, year, works, citations, place, authors]); topicTotal, workTotal, researcherTotal,
+//          institutionTotal; edges ([source, target, kind, weight, works, firstYear, lastYear]); version; candidates
 CALL () {
   MATCH (n:Topic {id: $id})
   RETURN n AS focus
@@ -18,78 +20,57 @@ CALL () {
 WITH focus
 ORDER BY focus.id
 LIMIT 1
+WITH focus, focus.leadingResearchers AS leaders, focus.leadingResearcherWorks AS leaderWorks,
+     focus.leadingResearcherFirst AS firsts, focus.leadingResearcherLast AS lasts
+WITH *, [i IN range(0, size(coalesce(leaders, [])) - 1)
+         WHERE NOT leaders[i] IN $presentResearchers AND firsts[i] <= $to AND (lasts[i] >= $from OR lasts[i] = 0)
+         | [leaders[i], leaderWorks[i], firsts[i], lasts[i]]] AS ranked
+//> slice/part/trusted
 CALL (focus) {
-  UNWIND coalesce(focus.leadingResearchers, [])[..$researchers] AS id
-  MATCH (person:Researcher {id: id})
-  OPTIONAL MATCH (person)-[on:WORKS_ON]->(focus)
-  RETURN collect(person) AS people, collect([person.id, on.works, on.firstYear, on.lastYear]) AS worksOn
+  WITH focus.adjacent AS ids, focus.adjacentStrength AS strength, focus.adjacentWorks AS common, focus.adjacentFirst AS first,
+       focus.adjacentLast AS last
+  WITH *, [i IN range(0, size(coalesce(ids, [])) - 1)
+           WHERE NOT ids[i] IN $presentTopics AND first[i] <= $to AND last[i] >= $from][$skip..$skip + $topics] AS places
+  UNWIND places AS i
+  MATCH (topic:Topic {id: ids[i]})
+  WITH topic, i, strength, common, first, last
+  ORDER BY i
+  RETURN collect(topic) AS topics, collect([topic.id, strength[i], common[i], first[i], last[i]]) AS adjacentPairs
 }
 CALL (focus) {
-  OPTIONAL MATCH (focus)-[pair:ADJACENT_TO]-(topic:Topic)
-  WHERE pair.works >= 2
-  WITH topic, pair
-  ORDER BY pair.npmi DESC, pair.works DESC, topic.id
-  WITH collect(topic) AS found,
-       collect([topic.id, pair.associationStrength, pair.works, pair.firstYear, pair.lastYear]) AS pairs
-  RETURN found[..$topics] AS topics, pairs[..$topics] AS adjacentPairs, size(found) AS adjacentTotal
-}
-CALL (focus) {
-  UNWIND coalesce(focus.leadingWorks, [])[..$works] AS id
+  WITH [id IN coalesce(focus.leadingWorks, []) WHERE NOT id IN $presentWorks] AS ids
+  UNWIND range(0, size(ids) - 1) AS place
+  WITH ids[place] AS id, place
+  WHERE place < $skip + $works + 20 OR $from > 0 OR $to < 9999
   MATCH (work:Work {id: id})
+  WHERE ($hyper <> 'hide' OR work.authorCount <= $authorLimit) AND coalesce(work.year, 0) >= $from AND coalesce(work.year, 0) <= $to
+  WITH work, place
+  ORDER BY place
+  SKIP $skip
+  LIMIT $works
   RETURN collect(work) AS works
 }
 CALL (focus) {
-  UNWIND range(0, size(coalesce(focus.leadingInstitutions, [])) - 1) AS place
-  WITH focus, place
-  WHERE place < $institutions
-  MATCH (institution:Institution {id: focus.leadingInstitutions[place]})
-  RETURN collect(institution) AS places, collect([institution.id, focus.leadingInstitutionWorks[place]]) AS placed
+  WITH focus.leadingInstitutions AS ids, focus.leadingInstitutionWorks AS placeWorks
+  WITH *, [i IN range(0, size(coalesce(ids, [])) - 1) WHERE NOT ids[i] IN $presentInstitutions][$skip..$skip + $institutions] AS chosen
+  UNWIND chosen AS i
+  MATCH (place:Institution {id: ids[i]})
+  WITH place, i, placeWorks
+  ORDER BY i
+  RETURN collect(place) AS places, collect([place.id, placeWorks[i]]) AS placed
 }
-CALL (works, people) {
-  UNWIND works AS work
-  MATCH (work)<-[link:AUTHORED]-(person)
-  WHERE work.authorCount <= $authorLimit AND person IN people
-  RETURN collect([person.id, work.id, 'AUTHORED', 1.0, null, work.year, work.year]) AS authored
-}
-CALL (works, topics) {
-  UNWIND works AS work
-  MATCH (work)-[link:ABOUT]->(topic)
-  WHERE topic IN topics
-  RETURN collect([work.id, topic.id, 'ABOUT', coalesce(link.score, 1.0), null, work.year, work.year]) AS about
-}
-CALL (people, places) {
-  UNWIND people AS person
-  MATCH (person)-[link:AFFILIATED_WITH]->(place)
-  WHERE place IN places
-  RETURN collect([person.id, place.id, 'AFFILIATED_WITH', toFloat(link.works), link.works, link.firstYear, link.lastYear]) AS affiliated
-}
-CALL (people) {
-  UNWIND people AS a
-  UNWIND people AS b
-  WITH a, b
-  WHERE a.id < b.id
-  MATCH (a)-[link:COAUTHORED_WITH]->(b)
-  RETURN collect([a.id, b.id, 'COAUTHORED_WITH', link.strength, link.works, link.firstYear, link.lastYear]) AS coauthored
-}
-CALL (topics) {
-  UNWIND topics AS a
-  UNWIND topics AS b
-  WITH a, b
-  WHERE a.id < b.id
-  MATCH (a)-[link:ADJACENT_TO]->(b)
-  RETURN collect([a.id, b.id, 'ADJACENT_TO', link.associationStrength, link.works, link.firstYear, link.lastYear]) AS adjacent
-}
-WITH *, [p IN worksOn | [p[0], focus.id, 'WORKS_ON', toFloat(p[1]), p[1], p[2], p[3]]]
-      + [t IN adjacentPairs WHERE t[0] IS NOT NULL | [focus.id, t[0], 'ADJACENT_TO', t[1], t[2], t[3], t[4]]]
+//> slice/part/ties
+WITH *, [t IN adjacentPairs | [focus.id, t[0], 'ADJACENT_TO', t[1], t[2], t[3], t[4]]]
+      + [p IN pairs | [p[0], focus.id, 'WORKS_ON', toFloat(p[1]), p[1], p[2], p[3]]]
       + [w IN works | [w.id, focus.id, 'ABOUT', 1.0, null, w.year, w.year]]
-      + [i IN placed | [i[0], focus.id, 'PRODUCED_AT', toFloat(i[1]), i[1], null, null]] AS own
+      + [p IN placed | [p[0], focus.id, 'PRODUCED_AT', toFloat(p[1]), p[1], null, null]] AS own
 RETURN focus.id AS id, coalesce(focus.name, focus.title, focus.id) AS label, focus.year AS year, focus.works AS works,
-       focus.citations AS citations, focus.city AS city, focus.country AS country,
-       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null]] AS topics,
-       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null]] AS workNodes,
-       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null]] AS researchers,
+       focus.citations AS citations, focus.city AS city, focus.country AS country, focus.authorCount AS authors,
+       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS topics,
+       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null, n.authorCount]] AS workNodes,
+       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS researchers,
        [n IN places | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null,
-         coalesce(n.city + ', ' + n.country, n.city, n.country)]] AS institutions,
-       adjacentTotal AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.researchers, 0) AS researcherTotal,
+         coalesce(n.city + ', ' + n.country, n.city, n.country), null]] AS institutions,
+       coalesce(focus.adjacentTopics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.researchers, 0) AS researcherTotal,
        coalesce(focus.institutions, 0) AS institutionTotal,
-       own + authored + about + affiliated + coauthored + adjacent AS edges
+       own + ties AS edges, version, size(coalesce(leaders, [])) AS candidates

@@ -31,6 +31,7 @@ public class Derivation {
     private static final CypherFile ORPHANS = CypherFile.named("derive/orphans");
     private static final CypherFile FRESH_VENUES = CypherFile.named("derive/fresh-venues");
     private static final CypherFile MEASURES = CypherFile.named("derive/adjacency-measures");
+    private static final CypherFile ADJACENT = CypherFile.named("derive/topic-adjacent");
     private static final CypherFile LOCK = CypherFile.named("derive/lock");
 
     private static final CypherFile STALE_WORKS = CypherFile.named("derive/stale-works");
@@ -40,11 +41,16 @@ public class Derivation {
     private static final CypherFile STALE_INSTITUTIONS =
             CypherFile.named("derive/stale-institutions");
 
-    private static final List<CypherFile> WORK_STEPS = files("derive/work-citations");
+    private static final List<CypherFile> WORK_STEPS =
+            files("derive/work-neighbours", "derive/work-citations");
     private static final List<CypherFile> PAIR_STEPS =
             files("derive/coauthored-with-outdated", "derive/coauthored-with");
     private static final List<CypherFile> RESEARCHER_STEPS =
-            files("derive/works-on", "derive/affiliated-with", "derive/researcher-figures");
+            files(
+                    "derive/works-on",
+                    "derive/affiliated-with",
+                    "derive/researcher-neighbours",
+                    "derive/researcher-figures");
     private static final List<CypherFile> ADJACENCY_STEPS =
             files("derive/adjacent-to-outdated", "derive/adjacent-to");
     private static final List<CypherFile> TOPIC_STEPS =
@@ -148,10 +154,15 @@ public class Derivation {
     }
 
     private void measureAdjacency() {
+        forAllTopics(MEASURES);
+        forAllTopics(ADJACENT);
+    }
+
+    private void forAllTopics(CypherFile step) {
         String after = "";
         while (after != null) {
             after =
-                    graph.write(MEASURES, Map.of("after", after, "limit", BATCH))
+                    graph.write(step, Map.of("after", after, "limit", BATCH))
                             .getFirst()
                             .findText("last");
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A query kept in a file under {@code cypher/}.
@@ -12,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  * @param text the query with its header
  */
 public record CypherFile(String name, String text) {
+
+    /** A line that stands for another file: queries share parts, and a part is a file as well. */
+    private static final Pattern PART = Pattern.compile("(?m)^//> (\\S+)$");
 
     /**
      * Reads a query from the class path.
@@ -24,7 +29,14 @@ public record CypherFile(String name, String text) {
             if (in == null) {
                 throw new IllegalArgumentException("missing: " + resource);
             }
-            return new CypherFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new CypherFile(
+                    name,
+                    PART.matcher(text)
+                            .replaceAll(
+                                    part ->
+                                            Matcher.quoteReplacement(
+                                                    named(part.group(1)).text().strip())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,9 @@
 package org.peergraph.slice;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +22,19 @@ public record SliceEdge(
         double weight,
         @Nullable Integer works,
         @Nullable Integer firstYear,
-        @Nullable Integer lastYear) {}
+        @Nullable Integer lastYear) {
+
+    private static final Set<String> UNDIRECTED = Set.of("COAUTHORED_WITH", "ADJACENT_TO");
+
+    /** Each edge once, as it was told first; what joins two peers is the same from either end. */
+    static List<SliceEdge> distinct(List<SliceEdge> edges) {
+        Map<List<String>, SliceEdge> distinct = new LinkedHashMap<>();
+        edges.forEach(edge -> distinct.putIfAbsent(edge.key(), edge));
+        return List.copyOf(distinct.values());
+    }
+
+    private List<String> key() {
+        boolean turned = UNDIRECTED.contains(kind) && source.compareTo(target) > 0;
+        return turned ? List.of(kind, target, source) : List.of(kind, source, target);
+    }
+}

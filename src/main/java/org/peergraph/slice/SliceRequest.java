@@ -1,38 +1,151 @@
 package org.peergraph.slice;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.web.Parameters;
 
 /**
- * How many neighbours of each kind a slice shows at most.
+ * What a slice is to show; the answer carries it, so that it can be asked again.
  *
- * @param researchers 0 to 30
- * @param works 0 to 30
- * @param topics 0 to 30
- * @param institutions 0 to 30
+ * @param limits how many neighbours of each kind at most, 0 to 30; kinds that are not wanted have 0
+ * @param skip how many of the best of each kind are passed over, 0 to 1,000
+ * @param from first year that counts, 1000 to 2100; 0 for any
+ * @param to last year that counts, 1000 to 2100; 9999 for any
+ * @param halfLife years after which a joint work counts half, 1 to 50; for {@link Weighting#RECENT}
+ * @param minStrength weakest collaboration shown, 0 to 1,000, in units of the weighting
+ * @param minTrust least trust of a researcher shown, 0 to 100
  */
-public record SliceRequest(int researchers, int works, int topics, int institutions) {
+public record SliceRequest(
+        Map<EntityKind, Integer> limits,
+        int skip,
+        int from,
+        int to,
+        Weighting weighting,
+        int halfLife,
+        double minStrength,
+        HyperAuthored hyper,
+        int minTrust) {
 
     /** With the focus 60 nodes: what a picture still shows with readable labels. */
-    public static final SliceRequest USUAL = new SliceRequest(24, 16, 12, 7);
+    private static final Map<EntityKind, Integer> USUAL_LIMITS =
+            Map.of(
+                    EntityKind.RESEARCHER, 24,
+                    EntityKind.WORK, 16,
+                    EntityKind.TOPIC, 12,
+                    EntityKind.INSTITUTION, 7);
+
+    static final int ANY_FROM = 0;
+    static final int ANY_TO = 9999;
 
     private static final int MOST = 30;
 
+    private static final Set<String> NAMES =
+            Set.of(
+                    "kinds",
+                    "researchers",
+                    "works",
+                    "topics",
+                    "institutions",
+                    "skip",
+                    "from",
+                    "to",
+                    "weighting",
+                    "halfLife",
+                    "minStrength",
+                    "hyper",
+                    "minTrust");
+
+    /** What a page shows when nothing else is asked for. */
+    public static final SliceRequest USUAL = of(Map.of());
+
     /**
-     * Reads request parameters, each named like the kind in the plural.
+     * Reads request parameters, each named like a component of this record; the limits are named
+     * like their kind in the plural.
      *
-     * @throws org.peergraph.web.BadParameterException if one is out of range
+     * @throws org.peergraph.web.BadParameterException if one is unknown or out of range
      */
     public static SliceRequest of(Map<String, String> parameters) {
+        Parameters.onlyKnown(parameters, NAMES);
+        Set<EntityKind> kinds = kinds(parameters);
+        Map<EntityKind, Integer> limits = new EnumMap<>(EntityKind.class);
+        USUAL_LIMITS.forEach(
+                (kind, usual) -> {
+                    int limit = integer(parameters, kind.plural(), usual, 0, MOST);
+                    limits.put(kind, kinds.contains(kind) ? limit : 0);
+                });
+        int from = integer(parameters, "from", ANY_FROM, 1000, 2100);
         return new SliceRequest(
-                limit(parameters, EntityKind.RESEARCHER, USUAL.researchers),
-                limit(parameters, EntityKind.WORK, USUAL.works),
-                limit(parameters, EntityKind.TOPIC, USUAL.topics),
-                limit(parameters, EntityKind.INSTITUTION, USUAL.institutions));
+                limits,
+                integer(parameters, "skip", 0, 0, 1000),
+                from,
+                integer(parameters, "to", ANY_TO, Math.max(from, 1000), 2100),
+                Parameters.choice("weighting", parameters.get("weighting"), Weighting.NEWMAN),
+                integer(parameters, "halfLife", 10, 1, 50),
+                Parameters.decimal("minStrength", parameters.get("minStrength"), 0, 0, 1000),
+                Parameters.choice("hyper", parameters.get("hyper"), HyperAuthored.COLLAPSE),
+                integer(parameters, "minTrust", 0, 0, 100));
     }
 
-    private static int limit(Map<String, String> parameters, EntityKind kind, int usual) {
-        return Parameters.integer(kind.plural(), parameters.get(kind.plural()), usual, 0, MOST);
+    int limit(EntityKind kind) {
+        return limits.getOrDefault(kind, 0);
+    }
+
+    /** Whether years or a weighting ask for more than the ranking kept over all years. */
+    boolean needsWorks() {
+        return hasYears() || weighting != Weighting.NEWMAN;
+    }
+
+    boolean hasYears() {
+        return from != ANY_FROM || to != ANY_TO;
+    }
+
+    /** The query that asks for the next ones of a kind, the same way. */
+    String next(EntityKind kind, int shown) {
+        StringBuilder query = new StringBuilder();
+        query.append("?kinds=").append(kind.word());
+        query.append('&').append(kind.plural()).append('=').append(limit(kind));
+        query.append("&skip=").append(skip + shown);
+        if (from != ANY_FROM) {
+            query.append("&from=").append(from);
+        }
+        if (to != ANY_TO) {
+            query.append("&to=").append(to);
+        }
+        if (weighting != Weighting.NEWMAN) {
+            query.append("&weighting=")
+                    .append(weighting.word())
+                    .append("&halfLife=")
+                    .append(halfLife);
+        }
+        if (minStrength > 0) {
+            query.append("&minStrength=").append(minStrength);
+        }
+        if (hyper != HyperAuthored.COLLAPSE) {
+            query.append("&hyper=").append(hyper.word());
+        }
+        if (minTrust > 0) {
+            query.append("&minTrust=").append(minTrust);
+        }
+        return query.toString();
+    }
+
+    private static Set<EntityKind> kinds(Map<String, String> parameters) {
+        String text = parameters.get("kinds");
+        if (text == null || text.isBlank()) {
+            return EnumSet.allOf(EntityKind.class);
+        }
+        Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
+        for (String word : text.split(",")) {
+            kinds.add(Parameters.choice("kinds", word, EntityKind.RESEARCHER));
+        }
+        return kinds;
+    }
+
+    private static int integer(
+            Map<String, String> parameters, String name, int usual, int least, int most) {
+        return Parameters.integer(name, parameters.get(name), usual, least, most);
     }
 }

@@ -38,13 +38,27 @@ final class SliceRules {
 
     private SliceRules() {}
 
+    /** What slices keep ranked of every kind; some rankings are longer. */
+    private static final int RANKED = 60;
+
     static Truncation truncation(
-            EntityLinks links, SliceNode focus, EntityKind neighbours, int total, int shown) {
+            EntityLinks links,
+            SliceNode focus,
+            EntityKind neighbours,
+            int total,
+            int shown,
+            SliceRequest request) {
         String rule =
                 Objects.requireNonNull(
                         Objects.requireNonNull(RULES.get(focus.kind())).get(neighbours));
-        String rest =
-                total > shown ? links.neighboursJson(focus.kind(), focus.id(), neighbours) : null;
-        return new Truncation(total, shown, rule, rest);
+        int passed = request.skip() + shown;
+        String next = null;
+        if (total > passed) {
+            next =
+                    passed < RANKED && shown > 0
+                            ? links.sliceJson(focus.id()) + request.next(neighbours, shown)
+                            : links.neighboursJson(focus.kind(), focus.id(), neighbours);
+        }
+        return new Truncation(total, shown, rule, next);
     }
 }

@@ -1,11 +1,15 @@
 package org.peergraph.slice;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,8 @@ public class Slices {
                                     kind -> kind,
                                     kind -> CypherFile.named("slice/" + kind.word())));
 
+    private static final CypherFile WITHIN_YEARS = CypherFile.named("slice/researcher-years");
+
     private final Graph graph;
     private final DeriveSettings derive;
     private final EntityLinks links;
@@ -49,11 +55,21 @@ public class Slices {
      * @throws EntityNotFoundException if nothing has this identifier
      */
     public Slice around(String text, SliceRequest request) {
+        return around(text, Screen.EMPTY, request);
+    }
+
+    /**
+     * What a step to the neighbours of an entity adds to what is on screen: new nodes alone, and
+     * every edge that touches one of them.
+     *
+     * @throws EntityNotFoundException if nothing has this identifier
+     */
+    public Slice around(String text, Screen screen, SliceRequest request) {
         EntityKind kind =
                 Identifier.parse(text)
                         .kind()
                         .orElseThrow(() -> new EntityNotFoundException("entity", text));
-        return around(kind, text, request);
+        return around(kind, text, screen, request);
     }
 
     /**
@@ -62,35 +78,60 @@ public class Slices {
      * @throws EntityNotFoundException if nothing has this identifier
      */
     public Slice around(EntityKind kind, String text, SliceRequest request) {
-        Map<String, @Nullable Object> parameters =
-                new HashMap<>(EntityIds.parameters(Identifier.parse(text)));
-        parameters.put("researchers", request.researchers());
-        parameters.put("works", request.works());
-        parameters.put("topics", request.topics());
-        parameters.put("institutions", request.institutions());
-        parameters.put("authorLimit", derive.authorLimit());
+        return around(kind, text, Screen.EMPTY, request);
+    }
+
+    private Slice around(EntityKind kind, String text, Screen screen, SliceRequest request) {
+        long began = System.nanoTime();
+        CypherFile query =
+                kind == EntityKind.RESEARCHER && request.needsWorks()
+                        ? WITHIN_YEARS
+                        : Objects.requireNonNull(QUERIES.get(kind));
         return graph.readOne(
-                        Objects.requireNonNull(QUERIES.get(kind)),
-                        parameters,
-                        row -> slice(kind, row))
+                        query,
+                        parameters(text, screen, request),
+                        row -> slice(kind, row, request, began))
                 .orElseThrow(() -> new EntityNotFoundException(kind, text));
     }
 
-    private Slice slice(EntityKind kind, Row row) {
+    private Map<String, @Nullable Object> parameters(
+            String text, Screen screen, SliceRequest request) {
+        Map<String, @Nullable Object> parameters =
+                new HashMap<>(EntityIds.parameters(Identifier.parse(text)));
+        for (EntityKind kind : EntityKind.values()) {
+            parameters.put(kind.plural(), request.limit(kind));
+            parameters.put("present" + kind.label() + "s", screen.of(kind));
+        }
+        parameters.put("skip", request.skip());
+        parameters.put("from", request.from());
+        parameters.put("to", request.to());
+        parameters.put("minStrength", request.minStrength());
+        parameters.put("minTrust", request.minTrust());
+        parameters.put("weighting", request.weighting().word());
+        parameters.put("halfLife", request.halfLife());
+        parameters.put("hyper", request.hyper().word());
+        parameters.put("year", Math.min(request.to(), Year.now(ZoneOffset.UTC).getValue()));
+        parameters.put("authorLimit", derive.authorLimit());
+        return parameters;
+    }
+
+    private Slice slice(EntityKind kind, Row row, SliceRequest request, long began) {
         String place =
                 Stream.of(row.findText("city"), row.findText("country"))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", "));
         SliceNode focus =
                 labels.plain(
-                        new SliceNode(
-                                row.text("id"),
+                        node(
                                 kind,
-                                row.text("label"),
-                                row.findInteger("year"),
-                                row.findInteger("works"),
-                                row.findInteger("citations"),
-                                place.isEmpty() ? null : place));
+                                Arrays.asList(
+                                        row.text("id"),
+                                        row.text("label"),
+                                        row.columns().get("year"),
+                                        row.columns().get("works"),
+                                        row.columns().get("citations"),
+                                        place.isEmpty() ? null : place,
+                                        row.columns().get("authors"))));
         List<SliceNode> nodes = new ArrayList<>();
         Map<EntityKind, Truncation> truncation = new EnumMap<>(EntityKind.class);
         for (EntityKind neighbours : EntityKind.values()) {
@@ -99,24 +140,44 @@ public class Slices {
                             .map(tuple -> labels.plain(node(neighbours, tuple)))
                             .toList();
             nodes.addAll(neighbours == EntityKind.TOPIC ? SliceLabels.distinct(some) : some);
-            truncation.put(
-                    neighbours,
-                    SliceRules.truncation(
-                            links,
-                            focus,
-                            neighbours,
-                            Math.max(row.integer(neighbours.word() + "Total"), some.size()),
-                            some.size()));
+            if (request.limit(neighbours) > 0) {
+                truncation.put(
+                        neighbours,
+                        SliceRules.truncation(
+                                links,
+                                focus,
+                                neighbours,
+                                Math.max(total(row, neighbours), some.size()),
+                                some.size(),
+                                request));
+            }
         }
         return new Slice(
-                focus, nodes, row.tuples("edges").stream().map(Slices::edge).toList(), truncation);
+                focus,
+                nodes,
+                SliceEdge.distinct(row.tuples("edges").stream().map(Slices::edge).toList()),
+                truncation,
+                request,
+                Approximations.of(
+                        kind,
+                        request,
+                        total(row, EntityKind.RESEARCHER),
+                        total(row, EntityKind.WORK),
+                        row.integer("candidates")),
+                row.longInteger("version"),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+    }
+
+    private static int total(Row row, EntityKind kind) {
+        return row.integer(kind.word() + "Total");
     }
 
     private static String column(EntityKind kind) {
         return kind == EntityKind.WORK ? "workNodes" : kind.plural();
     }
 
-    private static SliceNode node(EntityKind kind, List<@Nullable Object> tuple) {
+    private SliceNode node(EntityKind kind, List<@Nullable Object> tuple) {
+        Integer authors = integer(tuple.get(6));
         return new SliceNode(
                 (String) Objects.requireNonNull(tuple.get(0)),
                 kind,
@@ -124,7 +185,9 @@ public class Slices {
                 integer(tuple.get(2)),
                 integer(tuple.get(3)),
                 integer(tuple.get(4)),
-                (String) tuple.get(5));
+                (String) tuple.get(5),
+                authors,
+                authors != null && authors > derive.authorLimit());
     }
 
     private static SliceEdge edge(List<@Nullable Object> tuple) {
@@ -135,8 +198,14 @@ public class Slices {
                 (String) Objects.requireNonNull(tuple.get(2)),
                 weight == null ? 1 : weight.doubleValue(),
                 integer(tuple.get(4)),
-                integer(tuple.get(5)),
-                integer(tuple.get(6)));
+                year(tuple.get(5)),
+                year(tuple.get(6)));
+    }
+
+    /** Lists on nodes write 0 for a year that is not known. */
+    private static @Nullable Integer year(@Nullable Object value) {
+        Integer year = integer(value);
+        return year == null || year == 0 ? null : year;
     }
 
     private static @Nullable Integer integer(@Nullable Object value) {

@@ -9,6 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,9 +82,66 @@ class ServiceIT {
         JsonNode slice = json("/api/v1/slices/" + MASQUELIER + "?researchers=3");
         assertThat(slice.at("/truncation/researcher/total").asInt()).isEqualTo(18);
         assertThat(slice.at("/truncation/researcher/shown").asInt()).isEqualTo(3);
-        assertThat(json(slice.at("/truncation/researcher/next").asString()).path("total").asInt())
-                .isEqualTo(18);
+        JsonNode next = json(slice.at("/truncation/researcher/next").asString());
+        assertThat(next.at("/truncation/researcher/shown").asInt()).isEqualTo(3);
+        assertThat(next.at("/nodes/0/id")).isNotIn(ids(slice)).isNotEqualTo(slice.at("/focus/id"));
         assertThat(slice.at("/truncation/work/shown").asInt()).isEqualTo(7);
+    }
+
+    private static List<JsonNode> ids(JsonNode slice) {
+        return slice.path("nodes").valueStream().map(node -> node.path("id")).toList();
+    }
+
+    @Test
+    void sliceWithinYearsCountsTheWorksOfThoseYearsAlone() {
+        JsonNode slice =
+                json("/api/v1/slices/" + MASQUELIER + "?from=2021&to=2021&kinds=researcher,work");
+        assertThat(slice.at("/truncation/work/total").asInt()).isEqualTo(4);
+        assertThat(
+                        slice.path("nodes")
+                                .valueStream()
+                                .filter(n -> n.path("kind").asString().equals("work")))
+                .allMatch(work -> work.path("year").asInt() == 2021);
+        assertThat(slice.at("/parameters/from").asInt()).isEqualTo(2021);
+        assertThat(slice.path("version").asLong()).isPositive();
+    }
+
+    @Test
+    void stepGivesOnlyWhatIsNewAndEveryEdgeThatTouchesIt() {
+        JsonNode first = json("/api/v1/slices/" + MASQUELIER + "?researchers=3&works=0&topics=0");
+        List<String> screen =
+                Stream.concat(Stream.of(MASQUELIER), ids(first).stream().map(JsonNode::asString))
+                        .toList();
+        JsonNode step =
+                post(
+                        "/api/v1/slices/expand",
+                        JsonMapper.shared()
+                                .writeValueAsString(
+                                        Map.of(
+                                                "expand",
+                                                "name:saeed-reza-kheradpisheh",
+                                                "nodes",
+                                                screen)));
+        List<String> fresh = ids(step).stream().map(JsonNode::asString).toList();
+        assertThat(fresh).isNotEmpty().doesNotContainAnyElementsOf(screen);
+        assertThat(step.path("edges").valueStream().toList())
+                .isNotEmpty()
+                .allMatch(
+                        edge ->
+                                fresh.contains(edge.path("source").asString())
+                                        || fresh.contains(edge.path("target").asString())
+                                        || edge.path("source").asString().contains("kheradpisheh")
+                                        || edge.path("target").asString().contains("kheradpisheh"));
+        assertThat(
+                        step.path("edges")
+                                .valueStream()
+                                .anyMatch(
+                                        edge ->
+                                                edge.path("source").asString().equals(MASQUELIER)
+                                                        || edge.path("target")
+                                                                .asString()
+                                                                .equals(MASQUELIER)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -110,6 +170,10 @@ class ServiceIT {
         "/api/v1/topics/arxiv:cs.NE/works?limit=x, 400, parameter, limit",
         "/api/v1/topics/arxiv:cs.NE/works?cursor=x, 400, parameter, cursor",
         "/api/v1/slices/arxiv:cs.NE?works=31, 400, parameter, works",
+        "/api/v1/slices/arxiv:cs.NE?form=2020, 400, parameter, form",
+        "/api/v1/slices/arxiv:cs.NE?from=2020&to=2019, 400, allowed, a whole number from 2020 to 2100",
+        "/api/v1/slices/arxiv:cs.NE?weighting=fame, 400, allowed, 'one of newman, works, recent'",
+        "/api/v1/slices/arxiv:cs.NE?minStrength=-1, 400, parameter, minStrength",
         "/api/v1/search, 400, parameter, q",
         "/api/v1/search?q=a&kind=person, 400, parameter, kind",
         "/api/v1/nothing, 404, title, No such address"
@@ -191,6 +255,22 @@ class ServiceIT {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(response.body());
+    }
+
+    private JsonNode post(String path, String body) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            return JsonMapper.shared().readTree(response.body());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpResponse<String> get(String path, String... headers) {

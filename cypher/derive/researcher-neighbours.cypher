@@ -1,0 +1,41 @@
+// Keeps whom and what a slice around a researcher, or between two of them, asks for first, in lists on the node: a list is
+// read at once, however many relationships it stands for. The 100 strongest collaborators, the 1,000 newest works (more than
+// all but a few people have), the 60 main topics. A year that is not known is 0.
+// parameters: $ids
+// columns: none
+UNWIND $ids AS id
+MATCH (researcher:Researcher {id: id})
+CALL (researcher) {
+  MATCH (researcher)-[pair:COAUTHORED_WITH]-(other)
+  WITH other.id AS other, pair
+  ORDER BY pair.strength DESC, pair.works DESC, other
+  LIMIT 100
+  RETURN collect(other) AS closest, collect(pair.strength) AS strengths, collect(pair.works) AS jointWorks,
+         collect(coalesce(pair.firstYear, 0)) AS firsts, collect(coalesce(pair.lastYear, 0)) AS lasts
+}
+CALL (researcher) {
+  MATCH (researcher)-[:AUTHORED]->(work:Work)
+  WITH work
+  ORDER BY coalesce(work.date, '') DESC, work.id
+  LIMIT 1000
+  RETURN collect(work.id) AS newest, collect(coalesce(work.year, 0)) AS years
+}
+CALL (researcher) {
+  MATCH (researcher)-[on:WORKS_ON]->(topic:Topic)
+  WITH topic.id AS topic, on
+  ORDER BY on.works DESC, topic
+  LIMIT 60
+  RETURN collect(topic) AS topics, collect(on.works) AS topicWorks,
+         collect(coalesce(on.firstYear, 0)) AS topicFirsts, collect(coalesce(on.lastYear, 0)) AS topicLasts
+}
+SET researcher.closest = CASE WHEN closest <> [] THEN closest END,
+    researcher.closestStrength = CASE WHEN closest <> [] THEN strengths END,
+    researcher.closestWorks = CASE WHEN closest <> [] THEN jointWorks END,
+    researcher.closestFirst = CASE WHEN closest <> [] THEN firsts END,
+    researcher.closestLast = CASE WHEN closest <> [] THEN lasts END,
+    researcher.newestWorks = CASE WHEN newest <> [] THEN newest END,
+    researcher.newestYears = CASE WHEN newest <> [] THEN years END,
+    researcher.mainTopics = CASE WHEN topics <> [] THEN topics END,
+    researcher.mainTopicWorks = CASE WHEN topics <> [] THEN topicWorks END,
+    researcher.mainTopicFirst = CASE WHEN topics <> [] THEN topicFirsts END,
+    researcher.mainTopicLast = CASE WHEN topics <> [] THEN topicLasts END

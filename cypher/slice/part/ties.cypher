@@ -1,0 +1,81 @@
+// Part: all edges among people, works, topics and places (each those chosen and those already on screen) that touch a
+// chosen one. Collaborations come from the 100 strongest of either end, works from authors' 1,000 newest.
+CALL () {
+  UNWIND $presentResearchers AS id
+  MATCH (n:Researcher {id: id})
+  RETURN collect(n) AS presentPeople
+}
+CALL () {
+  UNWIND $presentWorks AS id
+  MATCH (n:Work {id: id})
+  RETURN collect(n) AS presentWorks
+}
+CALL () {
+  UNWIND $presentTopics AS id
+  MATCH (n:Topic {id: id})
+  RETURN collect(n) AS presentTopics
+}
+CALL () {
+  UNWIND $presentInstitutions AS id
+  MATCH (n:Institution {id: id})
+  RETURN collect(n) AS presentPlaces
+}
+WITH *, people + presentPeople AS allPeople, works + presentWorks AS allWorks, topics + presentTopics AS allTopics,
+     places + presentPlaces AS allPlaces
+WITH *, [n IN people + works + topics + places | n.id] AS chosen,
+     [n IN allPeople | n.id] AS peopleIds, [n IN allWorks | n.id] AS workIds, [n IN allTopics | n.id] AS topicIds
+CALL (allPeople, chosen, peopleIds) {
+  UNWIND allPeople AS person
+  WITH person.id AS id, chosen, peopleIds, person.closest AS closest, person.closestStrength AS strength,
+       person.closestWorks AS works, person.closestFirst AS first, person.closestLast AS last
+  UNWIND range(0, size(coalesce(closest, [])) - 1) AS i
+  WITH id, closest[i] AS other, strength[i] AS strength, works[i] AS works, first[i] AS first, last[i] AS last, chosen, peopleIds
+  WHERE other IN peopleIds AND (id IN chosen OR other IN chosen)
+    AND strength >= $minStrength AND first <= $to AND last >= $from
+  RETURN collect([id, other, 'COAUTHORED_WITH',
+    CASE $weighting WHEN 'works' THEN toFloat(works) WHEN 'recent' THEN strength * 0.5 ^ ((CASE WHEN last < $year THEN $year - last ELSE 0 END) * 1.0 / $halfLife)
+      ELSE strength END, works, first, last]) AS coauthored
+}
+CALL (allWorks, chosen, peopleIds) {
+  UNWIND allWorks AS work
+  WITH work.id AS id, work.year AS year, work.firstAuthors AS authors, work.authorCount AS n, chosen, peopleIds
+  WHERE n <= $authorLimit
+  UNWIND [author IN authors WHERE author IN peopleIds AND (id IN chosen OR author IN chosen)] AS author
+  RETURN collect([author, id, 'AUTHORED', 1.0, null, year, year]) AS authored
+}
+CALL (allWorks, allPeople) {
+  WITH allPeople, [work IN allWorks WHERE $hyper = 'show' AND work.authorCount > $authorLimit | work.id] AS hyperIds
+  WHERE size(hyperIds) > 0
+  UNWIND allPeople AS person
+  WITH person.id AS id, person.newestWorks AS newest, hyperIds
+  UNWIND [hyper IN hyperIds WHERE hyper IN newest] AS hyper
+  RETURN collect([id, hyper, 'AUTHORED', 1.0, null, null, null]) AS hyperAuthored
+}
+CALL (allWorks, chosen, topicIds) {
+  UNWIND allWorks AS work
+  WITH work.id AS id, work.year AS year, work.aboutTopics AS topics, work.aboutScores AS scores, chosen, topicIds
+  UNWIND range(0, size(coalesce(topics, [])) - 1) AS i
+  WITH id, year, topics[i] AS topic, scores[i] AS score, chosen, topicIds
+  WHERE topic IN topicIds AND (id IN chosen OR topic IN chosen)
+  RETURN collect([id, topic, 'ABOUT', score, null, year, year]) AS about
+}
+CALL (allPeople, allPlaces, chosen) {
+  UNWIND allPeople AS person
+  WITH person, person.id IN chosen AS fresh, allPlaces, chosen
+  MATCH (person)-[link:AFFILIATED_WITH]->(place)
+  WHERE place IN allPlaces
+  WITH person, fresh, link, place, chosen
+  WHERE fresh OR place.id IN chosen
+  RETURN collect([person.id, place.id, 'AFFILIATED_WITH', toFloat(link.works), link.works, link.firstYear, link.lastYear]) AS affiliated
+}
+CALL (allTopics, chosen, topicIds) {
+  UNWIND allTopics AS topic
+  WITH topic.id AS id, chosen, topicIds, topic.adjacent AS adjacent, topic.adjacentStrength AS strength,
+       topic.adjacentWorks AS works, topic.adjacentFirst AS first, topic.adjacentLast AS last
+  UNWIND range(0, size(coalesce(adjacent, [])) - 1) AS i
+  WITH id, adjacent[i] AS other, strength[i] AS strength, works[i] AS works, first[i] AS first, last[i] AS last, chosen, topicIds
+  WHERE other IN topicIds AND (id IN chosen OR other IN chosen)
+  RETURN collect([id, other, 'ADJACENT_TO', strength, works, first, last]) AS adjacent
+}
+OPTIONAL MATCH (version:GraphVersion {id: 'graph'})
+WITH *, coauthored + authored + hyperAuthored + about + affiliated + adjacent AS ties, version.number AS version

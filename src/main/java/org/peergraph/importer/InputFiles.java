@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +27,18 @@ import java.util.stream.Stream;
 public final class InputFiles {
 
     private final List<InputFile> files;
+    private final int before;
 
-    private InputFiles(Collection<InputFile> files) {
+    private InputFiles(Collection<InputFile> files, int before) {
         this.files = List.copyOf(files);
+        this.before = before;
+    }
+
+    /** Each file by itself; positions name it by its place among all. */
+    public List<InputFiles> parts() {
+        return IntStream.range(0, files.size())
+                .mapToObj(i -> new InputFiles(List.of(files.get(i)), before + i))
+                .toList();
     }
 
     /**
@@ -58,7 +68,7 @@ public final class InputFiles {
                 found.putIfAbsent(input.path(), input);
             }
         }
-        return new InputFiles(found.values());
+        return new InputFiles(found.values(), 0);
     }
 
     private static List<Path> expand(Path path, Predicate<Path> wanted, String kind) {
@@ -120,15 +130,16 @@ public final class InputFiles {
      */
     public void forEachLine(RecordPosition from, ReadProgress progress, Consumer<InputLine> taker) {
         progress.size(size(), "bytes");
-        long before = 0;
-        for (int input = 0; input < files.size(); input++) {
-            InputFile file = files.get(input);
+        long done = 0;
+        for (int i = 0; i < files.size(); i++) {
+            InputFile file = files.get(i);
+            int input = before + i;
             if (input >= from.input()) {
                 long skipped = input == from.input() ? from.number() : 0;
-                readLines(file, input, skipped, before, progress, taker);
+                readLines(file, input, skipped, done, progress, taker);
             }
-            before += file.size();
-            progress.advanceTo(before);
+            done += file.size();
+            progress.advanceTo(done);
         }
     }
 

@@ -49,11 +49,24 @@ public class ImportRuns {
                 .orElseGet(() -> create(source));
     }
 
+    /** The id of a run that starts now. */
+    public static String newId(String source, Instant now) {
+        return ID.format(now) + "-" + source;
+    }
+
+    /** Writes a run that ended elsewhere: its records are in the graph already. */
+    public void add(ImportRun run, Instant startedAt) {
+        Map<String, @Nullable Object> properties = properties(run);
+        properties.put("startedAt", startedAt.truncatedTo(ChronoUnit.MILLIS).toString());
+        properties.put("finishedAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
+        graph.write(SAVE, Map.of("id", run.id(), "properties", properties));
+    }
+
     private ImportRun create(ImportSource source) {
         Instant now = Instant.now();
         ImportRun run =
                 new ImportRun(
-                        ID.format(now) + "-" + source.name(),
+                        newId(source.name(), now),
                         source.name(),
                         source.fingerprint(),
                         RecordPosition.START,

@@ -40,10 +40,21 @@ final class InstitutionBook {
             List<InstitutionMention> mentions,
             List<InstitutionRecord> records) {
         load(transaction, mentions, records);
+        settle(mentions, records);
+        write(transaction);
+    }
+
+    /** Everything about institutions at once, where nothing is known yet. */
+    Map<EntityState, String> settleAll(
+            List<InstitutionMention> mentions, List<InstitutionRecord> records) {
+        settle(mentions, records);
+        return ids;
+    }
+
+    private void settle(List<InstitutionMention> mentions, List<InstitutionRecord> records) {
         mentions.forEach(this::mention);
         records.forEach(this::record);
         states.forEach(state -> ids.put(state, idOf(state)));
-        write(transaction);
     }
 
     /** The own id of an institution this batch mentions; nothing for one without any identifier. */

@@ -1,0 +1,7 @@
+-- nodes: Topic
+SELECT topic_node.*, l.researchers AS "leadingResearchers:string[]", l.works AS "leadingWorks:string[]",
+       l.institutions AS "leadingInstitutions:string[]", l.institution_works AS "leadingInstitutionWorks:long[]",
+       f.institutions AS "institutions:long", f.works AS "works:long", f.researchers AS "researchers:long"
+FROM topic_node
+JOIN topic_leader l ON l.t = topic_node.":ID(Topic)"
+JOIN topic_figure f ON f.t = topic_node.":ID(Topic)"

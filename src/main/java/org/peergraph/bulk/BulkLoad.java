@@ -1,0 +1,61 @@
+package org.peergraph.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.peergraph.graph.NewStore;
+
+/**
+ * Loads inputs in bulk.
+ *
+ * @param bytes of all inputs
+ * @param authorLimit works with more authors make no pairs of collaborators
+ * @param temp folder for everything temporary; empty, and removed by its owner
+ */
+record BulkLoad(
+        List<BulkInput> inputs,
+        long bytes,
+        int authorLimit,
+        MemoryShares memory,
+        Path temp,
+        BulkProgress progress) {
+
+    /** Into a new store. */
+    void into(NewStore store) {
+        Path files = temp.resolve("files");
+        EmptyValues[] empty = new EmptyValues[1];
+        stage(
+                staging -> {
+                    write(staging, files, FileFormat.PARQUET);
+                    empty[0] = new EmptyValues(staging);
+                });
+        new IntoStore(store, memory, progress).write(files, empty[0], inputs);
+    }
+
+    /** Into files for a Neo4j server elsewhere. */
+    void into(Path folder, FileFormat format) {
+        stage(staging -> write(staging, folder, format));
+    }
+
+    private void stage(Consumer<Staging> then) {
+        try (Staging staging = new Staging(temp, memory.staging())) {
+            new StagedGraph(staging, progress).build(inputs, bytes, authorLimit);
+            then.accept(staging);
+        }
+    }
+
+    private void write(Staging staging, Path folder, FileFormat format) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        progress.stage(
+                "write files",
+                0,
+                () -> GraphFile.ALL.forEach(file -> format.write(staging, file, folder)));
+    }
+}

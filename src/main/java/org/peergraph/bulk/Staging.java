@@ -1,0 +1,105 @@
+package org.peergraph.bulk;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+
+/** The DuckDB database the records are staged, joined and derived in; a file in the temp folder. */
+final class Staging implements AutoCloseable {
+
+    /** Takes the rows of an answer one by one. */
+    @FunctionalInterface
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private final DuckDBConnection connection;
+
+    /**
+     * @param folder for the database and for what does not fit into memory
+     * @param memory bytes DuckDB may use
+     */
+    Staging(Path folder, long memory) {
+        Properties properties = new Properties();
+        // Answers are read row by row; they need not fit into memory.
+        properties.setProperty("jdbc_stream_results", "true");
+        try {
+            connection =
+                    (DuckDBConnection)
+                            DriverManager.getConnection(
+                                    "jdbc:duckdb:" + folder.resolve("staging.duckdb"), properties);
+            set("memory_limit", memory / (1 << 20) + "MiB");
+            set("temp_directory", folder.resolve("spilled").toString());
+            set("preserve_insertion_order", "false");
+            StageFunctions.register(connection);
+        } catch (SQLException e) {
+            throw new StagingException("the staging database cannot be opened in " + folder, e);
+        }
+    }
+
+    private void set(String setting, String value) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET " + setting + " = '" + value.replace("'", "''") + "'");
+        }
+    }
+
+    /** A connection of its own for another thread. */
+    DuckDBConnection connect() throws SQLException {
+        return (DuckDBConnection) connection.duplicate();
+    }
+
+    /** A value the steps read with {@code getvariable}. */
+    void variable(String name, long value) {
+        execute("SET VARIABLE " + name + " = " + value);
+    }
+
+    void run(String step) {
+        SqlFile file = SqlFile.named(step);
+        for (String statement : file.statements()) {
+            try (Statement query = connection.createStatement()) {
+                query.execute(statement);
+            } catch (SQLException e) {
+                throw new StagingException("step " + step + " failed", e);
+            }
+        }
+    }
+
+    void execute(String statement) {
+        try (Statement query = connection.createStatement()) {
+            query.execute(statement);
+        } catch (SQLException e) {
+            throw new StagingException("a statement failed: " + statement, e);
+        }
+    }
+
+    void forEach(String question, RowTaker taker) {
+        try (Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery(question)) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        } catch (SQLException e) {
+            throw new StagingException("a question failed: " + question, e);
+        }
+    }
+
+    /** The single number a question has for an answer. */
+    long number(String question) {
+        long[] answer = {0};
+        forEach(question, row -> answer[0] = row.getLong(1));
+        return answer[0];
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StagingException("the staging database cannot be closed", e);
+        }
+    }
+}

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.NewStore;
 
 /**
@@ -13,7 +15,8 @@ import org.peergraph.graph.NewStore;
  *
  * @param bytes of all inputs
  * @param authorLimit works with more authors make no pairs of collaborators
- * @param temp folder for everything temporary; empty, and removed by its owner
+ * @param temp folder for everything temporary; removed by its owner
+ * @param running the staging database in use
  */
 record BulkLoad(
         List<BulkInput> inputs,
@@ -21,7 +24,18 @@ record BulkLoad(
         int authorLimit,
         MemoryShares memory,
         Path temp,
-        BulkProgress progress) {
+        BulkProgress progress,
+        AtomicReference<@Nullable Staging> running) {
+
+    BulkLoad(
+            List<BulkInput> inputs,
+            long bytes,
+            int authorLimit,
+            MemoryShares memory,
+            Path temp,
+            BulkProgress progress) {
+        this(inputs, bytes, authorLimit, memory, temp, progress, new AtomicReference<>());
+    }
 
     /** Into a new store. */
     void into(NewStore store) {
@@ -42,8 +56,19 @@ record BulkLoad(
 
     private void stage(Consumer<Staging> then) {
         try (Staging staging = new Staging(temp, memory.staging())) {
+            running.set(staging);
             new StagedGraph(staging, progress).build(inputs, bytes, authorLimit);
             then.accept(staging);
+        } finally {
+            running.set(null);
+        }
+    }
+
+    /** Ends a running step from another thread. */
+    void cancel() {
+        Staging staging = running.get();
+        if (staging != null) {
+            staging.cancel();
         }
     }
 

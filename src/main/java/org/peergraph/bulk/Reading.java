@@ -130,7 +130,7 @@ final class Reading {
     }
 
     /** Waits for all, and tells the failure that was the cause of the others. */
-    private static void await(List<Future<?>> tasks) {
+    private void await(List<Future<?>> tasks) {
         RuntimeException failure = null;
         for (Future<?> task : tasks) {
             try {
@@ -144,6 +144,7 @@ final class Reading {
                     failure = cause;
                 }
             } catch (InterruptedException e) {
+                failed.set(true);
                 Thread.currentThread().interrupt();
                 throw new StoppedException();
             }

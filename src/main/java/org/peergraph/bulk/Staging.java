@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** The DuckDB database the records are staged, joined and derived in; a file in the temp folder. */
 final class Staging implements AutoCloseable {
@@ -18,6 +19,8 @@ final class Staging implements AutoCloseable {
     }
 
     private final DuckDBConnection connection;
+    private volatile boolean cancelled;
+    private volatile @Nullable Statement running;
 
     /**
      * @param folder for the database and for what does not fit into memory
@@ -58,21 +61,33 @@ final class Staging implements AutoCloseable {
     }
 
     void run(String step) {
-        SqlFile file = SqlFile.named(step);
-        for (String statement : file.statements()) {
-            try (Statement query = connection.createStatement()) {
-                query.execute(statement);
-            } catch (SQLException e) {
-                throw new StagingException("step " + step + " failed", e);
-            }
-        }
+        SqlFile.named(step).statements().forEach(this::execute);
     }
 
     void execute(String statement) {
+        if (cancelled) {
+            throw new StoppedException();
+        }
         try (Statement query = connection.createStatement()) {
+            running = query;
             query.execute(statement);
         } catch (SQLException e) {
             throw new StagingException("a statement failed: " + statement, e);
+        } finally {
+            running = null;
+        }
+    }
+
+    /** Ends the running statement, from another thread, and refuses further ones. */
+    void cancel() {
+        cancelled = true;
+        Statement query = running;
+        try {
+            if (query != null) {
+                query.cancel();
+            }
+        } catch (SQLException e) {
+            throw new StagingException("the running statement cannot be ended", e);
         }
     }
 

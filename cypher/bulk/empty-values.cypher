@@ -14,5 +14,7 @@ CALL (row) {
   WITH row WHERE row.label = 'Institution' MATCH (n:Institution {id: row.id}) RETURN n
   UNION
   WITH row WHERE row.label = 'Venue' MATCH (n:Venue {id: row.id}) RETURN n
+  UNION
+  WITH row WHERE row.label = 'ImportRun' MATCH (n:ImportRun {id: row.id}) RETURN n
 }
 SET n += row.properties

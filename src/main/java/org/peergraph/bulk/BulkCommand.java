@@ -85,14 +85,14 @@ public final class BulkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target target = parsed("--into", into, text -> Target.valueOf(text.toUpperCase(Locale.ROOT)));
+        Target target =
+                parsed("--into", into, text -> Target.valueOf(text.toUpperCase(Locale.ROOT)));
         MemoryShares shares = parsed("--memory", memory, BulkCommand::memory);
         Map<BulkSource, List<Path>> paths = parsed("", "", text -> BulkArguments.parse(arguments));
         Environment settings = ((SettingsReader) spec.root().userObject()).settings();
         PrintStream print = System.out;
         BulkSession session =
-                new BulkSession(
-                        settings, paths, shares, new BulkProgress(print), print::println);
+                new BulkSession(settings, paths, shares, new BulkProgress(print), print::println);
         try {
             load(session, target, print);
             session.printCounts(print);
@@ -117,8 +117,7 @@ public final class BulkCommand implements Callable<Integer> {
 
     private static MemoryShares memory(String text) {
         return new MemoryShares(
-                DataSize.parse(
-                                text.toUpperCase(Locale.ROOT).replaceFirst("(?<=[KMG])$", "B"))
+                DataSize.parse(text.toUpperCase(Locale.ROOT).replaceFirst("(?<=[KMG])$", "B"))
                         .toBytes());
     }
 

@@ -99,8 +99,7 @@ final class BulkInput {
     }
 
     private @Nullable RecordPosition last() {
-        return new ArrayList<>(new TreeMap<>(latest).values()).reversed().stream()
-                .findFirst()
-                .orElse(null);
+        return new ArrayList<>(new TreeMap<>(latest).values())
+                .reversed().stream().findFirst().orElse(null);
     }
 }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.NewStore;
+import org.peergraph.importer.run.ImportRuns;
 
 /**
  * Loads inputs in bulk.
@@ -46,7 +50,7 @@ record BulkLoad(
                     write(staging, files, FileFormat.PARQUET);
                     empty[0] = new EmptyValues(staging);
                 });
-        new IntoStore(store, memory, progress).write(files, empty[0], inputs);
+        new IntoStore(store, memory, progress).write(files, empty[0]);
     }
 
     /** Into files for a Neo4j server elsewhere. */
@@ -58,6 +62,7 @@ record BulkLoad(
         try (Staging staging = new Staging(temp, memory.staging())) {
             running.set(staging);
             new StagedGraph(staging, progress).build(inputs, bytes, authorLimit);
+            writeRuns(staging);
             then.accept(staging);
         } finally {
             running.set(null);
@@ -70,6 +75,17 @@ record BulkLoad(
         if (staging != null) {
             staging.cancel();
         }
+    }
+
+    /** The runs stand in the graph as if each source had been imported, and are over. */
+    private void writeRuns(Staging staging) {
+        Map<String, Map<String, @Nullable Object>> runs = new TreeMap<>();
+        for (BulkInput input : inputs) {
+            runs.put(
+                    input.runId(),
+                    ImportRuns.ended(input.run(), input.startedAt(), Instant.now()));
+        }
+        new EntityTable(staging, "import_run", "ImportRun", Map.of()).write(runs);
     }
 
     private void write(Staging staging, Path folder, FileFormat format) {

@@ -37,13 +37,12 @@ final class BulkProgress {
         lastLine = began;
         work.run();
         double seconds = seconds();
-        out.printf(
-                Locale.ROOT,
-                rows.get() == 0 ? "%-22s %7.1f s%n" : "%-22s %7.1f s %,12d rows %,10.0f a second%n",
-                name,
-                seconds,
-                rows.get(),
-                rows.get() / Math.max(seconds, 1e-3));
+        out.printf(Locale.ROOT, "%-22s %7.1f s", name, seconds);
+        if (rows.get() > 0) {
+            double rate = rows.get() / Math.max(seconds, 1e-3);
+            out.printf(Locale.ROOT, " %,12d rows %,10.0f a second", rows.get(), rate);
+        }
+        out.println();
     }
 
     void rows(long more) {

@@ -43,9 +43,7 @@ final class BulkSession {
     }
 
     Path storeFolder() {
-        return Binder.get(settings)
-                .bindOrCreate("peergraph.graph", GraphSettings.class)
-                .store();
+        return Binder.get(settings).bindOrCreate("peergraph.graph", GraphSettings.class).store();
     }
 
     /** Refuses to write a store that the settings say is not used. */
@@ -102,8 +100,7 @@ final class BulkSession {
     }
 
     private void open() {
-        Path rejects =
-                Path.of(settings.getProperty("peergraph.import.rejects", "./data/rejects"));
+        Path rejects = Path.of(settings.getProperty("peergraph.import.rejects", "./data/rejects"));
         List<BulkInput> opened = new ArrayList<>();
         paths.forEach((source, files) -> opened.add(new BulkInput(source.open(files), rejects)));
         inputs = opened;
@@ -118,8 +115,7 @@ final class BulkSession {
                 Binder.get(settings)
                         .bindOrCreate("peergraph.derive", DeriveSettings.class)
                         .authorLimit();
-        return new BulkLoad(
-                inputs, size.bytes(), authorLimit, memory, folder.path(), progress);
+        return new BulkLoad(inputs, size.bytes(), authorLimit, memory, folder.path(), progress);
     }
 
     /** Prints what became of each source's records. */
@@ -135,7 +131,9 @@ final class BulkSession {
                     counts.older(),
                     counts.rejected());
             counts.notes()
-                    .forEach((what, count) -> print.printf(Locale.ROOT, "  %,d × %s%n", count, what));
+                    .forEach(
+                            (what, count) ->
+                                    print.printf(Locale.ROOT, "  %,d × %s%n", count, what));
             if (Files.exists(input.rejects())) {
                 print.printf("What was set aside, and why: %s%n", input.rejects());
             }

@@ -42,7 +42,9 @@ final class DiskSpace {
                         String sizes =
                                 "needs about %s on the disk of %s, which has %s free"
                                         .formatted(
-                                                gigabytes(bytes), example.get(disk), gigabytes(free));
+                                                gigabytes(bytes),
+                                                example.get(disk),
+                                                gigabytes(free));
                         if (free < bytes) {
                             throw new ImportFailedException(
                                     "The load "

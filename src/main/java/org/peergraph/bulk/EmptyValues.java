@@ -66,7 +66,9 @@ final class EmptyValues {
                         columns.add(column);
                         anyEmpty.add(column + " = ''");
                     } else if (row.getString(2).endsWith("[]")) {
-                        columns.add("CASE WHEN len(%s) = 0 THEN [] END AS %s".formatted(column, column));
+                        columns.add(
+                                "CASE WHEN len(%s) = 0 THEN [] END AS %s"
+                                        .formatted(column, column));
                         anyEmpty.add("len(" + column + ") = 0");
                     }
                 });
@@ -109,8 +111,7 @@ final class EmptyValues {
     private static void write(Graph graph, CypherFile query, List<Map<String, Object>> rows) {
         for (int from = 0; from < rows.size(); from += BATCH) {
             graph.write(
-                    query,
-                    Map.of("rows", rows.subList(from, Math.min(from + BATCH, rows.size()))));
+                    query, Map.of("rows", rows.subList(from, Math.min(from + BATCH, rows.size()))));
         }
     }
 }

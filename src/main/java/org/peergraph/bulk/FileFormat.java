@@ -66,10 +66,7 @@ enum FileFormat {
                     String name = '"' + row.getString(1) + '"';
                     String type = row.getString(2);
                     boolean list = type.endsWith("[]");
-                    columns.add(
-                            list
-                                    ? "array_to_string(" + name + ", chr(31)) AS " + name
-                                    : name);
+                    columns.add(list ? "array_to_string(" + name + ", chr(31)) AS " + name : name);
                     if (list || type.equals("VARCHAR")) {
                         texts.add(name);
                     }

@@ -22,7 +22,8 @@ record GraphFile(String step, boolean ofNodes, String type) {
                                     nodes("institutions", "Institution"),
                                     nodes("venues", "Venue"),
                                     nodes("records", "Record"),
-                                    nodes("awaited", "Awaited")),
+                                    nodes("awaited", "Awaited"),
+                                    nodes("runs", "ImportRun")),
                             Stream.of(
                                     edges("authored", "AUTHORED"),
                                     edges("about", "ABOUT"),

@@ -3,7 +3,9 @@ package org.peergraph.bulk;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Runs work that Ctrl-C ends in order: it is interrupted, and the program waits while it cleans up. */
+/**
+ * Runs work that Ctrl-C ends in order: it is interrupted, and the program waits while it cleans up.
+ */
 final class Interruptible {
 
     /** Removing a folder of some hundred gigabytes takes a while; nobody waits longer than this. */

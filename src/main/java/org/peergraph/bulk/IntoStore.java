@@ -1,9 +1,7 @@
 package org.peergraph.bulk;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.peergraph.graph.NewStore;
-import org.peergraph.importer.run.ImportRuns;
 
 /** Writes the staged graph as a new embedded store and puts it in the place of the old one. */
 final class IntoStore {
@@ -22,7 +20,7 @@ final class IntoStore {
      * @param files folder the graph files were written to
      * @param empty what the importer leaves out
      */
-    void write(Path files, EmptyValues empty, List<BulkInput> inputs) {
+    void write(Path files, EmptyValues empty) {
         progress.stage(
                 "write store",
                 0,
@@ -33,17 +31,7 @@ final class IntoStore {
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
                                 line -> {}));
-        progress.stage(
-                "index",
-                0,
-                () ->
-                        store.open(
-                                memory.pageCache(),
-                                graph -> {
-                                    empty.write(graph);
-                                    ImportRuns runs = new ImportRuns(graph);
-                                    inputs.forEach(i -> runs.add(i.run(), i.startedAt()));
-                                }));
+        progress.stage("index", 0, () -> store.open(memory.pageCache(), empty::write));
         progress.stage("swap", 0, store::install);
     }
 }

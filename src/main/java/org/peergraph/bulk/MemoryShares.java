@@ -1,7 +1,8 @@
 package org.peergraph.bulk;
 
 /**
- * How a load shares the memory it was given: DuckDB and Neo4j's importer never run at the same time.
+ * How a load shares the memory it was given: DuckDB and Neo4j's importer never run at the same
+ * time.
  *
  * @param total bytes the load may use, this process's heap included
  */

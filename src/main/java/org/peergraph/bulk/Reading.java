@@ -85,7 +85,9 @@ final class Reading {
         }
         BatchingSink sink = new BatchingSink(input, numbers, this::hand);
         part.read(
-                RecordPosition.START, sink, new PartProgress(bytes::addAndGet, progress::advanceTo));
+                RecordPosition.START,
+                sink,
+                new PartProgress(bytes::addAndGet, progress::advanceTo));
         sink.flush();
     }
 

@@ -49,8 +49,7 @@ final class Regrouping {
      */
     long regroup(InPassing inPassing) {
         staging.forEach(
-                HOLDERS,
-                row -> holders.put(row.getString("orcid"), row.getString("researcher")));
+                HOLDERS, row -> holders.put(row.getString("orcid"), row.getString("researcher")));
         label();
         staging.run("regroup");
         try (StageWriter writer = new StageWriter(staging, inPassing);
@@ -85,8 +84,7 @@ final class Regrouping {
         for (WorkClusters.Cluster cluster : WorkClusters.of(new ArrayList<>(group.keySet()))) {
             List<WorkRecord> records = cluster.records();
             long number = number(records.getFirst());
-            writer.take(
-                    number, WorkProjection.of(cluster, this::researcher, institutions::id));
+            writer.take(number, WorkProjection.of(cluster, this::researcher, institutions::id));
             for (WorkRecord other : records.subList(1, records.size())) {
                 moved.begin(number(other)).number(number).end();
             }

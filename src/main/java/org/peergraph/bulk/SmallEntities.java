@@ -140,8 +140,7 @@ final class SmallEntities {
                                         parent ->
                                                 above.add(
                                                         byOpenAlex.getOrDefault(
-                                                                (String) parent,
-                                                                (String) parent)));
+                                                                (String) parent, (String) parent)));
                             }
                             return above;
                         });

@@ -24,8 +24,8 @@ final class StageFunctions {
         register(connection, "natural_log", Math::log);
     }
 
-    private static void register(
-            Connection connection, String name, DoubleUnaryOperator function) throws SQLException {
+    private static void register(Connection connection, String name, DoubleUnaryOperator function)
+            throws SQLException {
         try (DuckDBScalarFunctionBuilder builder = DuckDBFunctions.scalarFunction()) {
             builder.withName(name)
                     .withParameter(Double.class)

@@ -42,6 +42,8 @@ final class StageWriter implements AutoCloseable {
         this.inPassing = inPassing;
         try {
             connection = staging.connect();
+            // One commit at the end: each is written to a log first, which nothing here needs.
+            connection.setAutoCommit(false);
             records = new StageRow(connection, "record");
             works = new StageRow(connection, "work");
             authored = new StageRow(connection, "authored");
@@ -252,6 +254,7 @@ final class StageWriter implements AutoCloseable {
                             stated)) {
                 row.close();
             }
+            connection.commit();
         } catch (SQLException e) {
             throw new StagingException("the staged tables cannot be written", e);
         }

@@ -38,6 +38,8 @@ final class Staging implements AutoCloseable {
             set("memory_limit", memory / (1 << 20) + "MiB");
             set("temp_directory", folder.resolve("spilled").toString());
             set("preserve_insertion_order", "false");
+            // The file lives for minutes: packing it costs more than writing it as it is.
+            set("force_compression", "uncompressed");
             StageFunctions.register(connection);
         } catch (SQLException e) {
             throw new StagingException("the staging database cannot be opened in " + folder, e);

@@ -81,11 +81,7 @@ public final class NewStore implements AutoCloseable {
      * @throws OfflineImportException if the importer fails
      */
     public void load(
-            Path files,
-            List<String> arguments,
-            long heap,
-            long offHeap,
-            Consumer<String> output) {
+            Path files, List<String> arguments, long heap, long offHeap, Consumer<String> output) {
         OfflineImport.run(home, files, arguments, heap, offHeap, output);
     }
 
@@ -116,8 +112,7 @@ public final class NewStore implements AutoCloseable {
 
     private static Driver driver(EmbeddedNeo4j database) {
         StoreEndpoint endpoint = database.endpoint();
-        return GraphDatabase.driver(
-                endpoint.uri(), AuthTokens.basic("neo4j", endpoint.password()));
+        return GraphDatabase.driver(endpoint.uri(), AuthTokens.basic("neo4j", endpoint.password()));
     }
 
     private static Graph graph(Driver driver) {

@@ -95,8 +95,7 @@ final class OfflineImport {
     /** The command that starts a JVM like this one, for a class path or an executable jar. */
     private static List<String> java(long heap) {
         List<String> command = new ArrayList<>();
-        command.add(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
         command.addAll(JVM);
         command.add("-cp");

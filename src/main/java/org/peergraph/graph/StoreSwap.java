@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a finished store in the place of the present one, by renaming inside the store's folder: that
- * works on a mounted volume too, and the store's lock stays where it is.
+ * Puts a finished store in the place of the present one, by renaming inside the store's folder:
+ * that works on a mounted volume too, and the store's lock stays where it is.
  *
  * <pre>
  * new-…/data  →  data.next      from here on the new store counts, whatever happens

@@ -33,7 +33,8 @@ import org.peergraph.importer.run.Importer;
 /** The same records make the same graph, loaded in bulk or imported one by one. */
 class BulkEqualsImportIT {
 
-    private static final Path DATA = Path.of(System.getProperty("peergraph.data", "../shared/data"));
+    private static final Path DATA =
+            Path.of(System.getProperty("peergraph.data", "../shared/data"));
     private static final int AUTHOR_LIMIT = 100;
 
     @TempDir Path folder;
@@ -67,7 +68,8 @@ class BulkEqualsImportIT {
     @Test
     void allRecordsAtOnceMakeTheSameGraphAsOneAfterAnother() {
         List<ImportedRecord> all =
-                Stream.concat(NastyRecords.first().stream(), NastyRecords.later().stream()).toList();
+                Stream.concat(NastyRecords.first().stream(), NastyRecords.later().stream())
+                        .toList();
 
         bulk(ListedSource.of(all));
         importInto(SharedNeo4j.emptyGraph(), ListedSource.of(all));

@@ -7,6 +7,7 @@ import static org.peergraph.bulk.WorkBuilder.other;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
@@ -49,7 +50,7 @@ final class NastyRecords {
     private NastyRecords() {}
 
     private static InstitutionMention place(
-            String openalex, String ror, String name, String... parents) {
+            @Nullable String openalex, @Nullable String ror, String name, String... parents) {
         return new InstitutionMention(openalex, ror, name, "education", "AU", List.of(parents));
     }
 
@@ -76,8 +77,20 @@ final class NastyRecords {
                 new ResearcherRecord(
                         "openalex", "A3", "2025", "A3", null, "Author Three", List.of(), List.of()),
                 new InstitutionRecord(
-                        "openalex", "I9", "2025", "I9", null, "University of All", List.of(),
-                        "education", "AU", "Canberra", -35.28, 149.13, List.of(), List.of()));
+                        "openalex",
+                        "I9",
+                        "2025",
+                        "I9",
+                        null,
+                        "University of All",
+                        List.of(),
+                        "education",
+                        "AU",
+                        "Canberra",
+                        -35.28,
+                        149.13,
+                        List.of(),
+                        List.of()));
     }
 
     private static List<ImportedRecord> texts() {
@@ -102,8 +115,10 @@ final class NastyRecords {
     }
 
     private static List<ImportedRecord> lists() {
-        String[] many = IntStream.range(0, 3000).mapToObj(i -> "A" + (5000 + i)).toArray(String[]::new);
-        String[] hundred = IntStream.range(0, 100).mapToObj(i -> "Person " + i).toArray(String[]::new);
+        String[] many =
+                IntStream.range(0, 3000).mapToObj(i -> "A" + (5000 + i)).toArray(String[]::new);
+        String[] hundred =
+                IntStream.range(0, 100).mapToObj(i -> "Person " + i).toArray(String[]::new);
         return List.of(
                 openalex("W20").record(),
                 openalex("W21").by(many).citedBy(12).record(),
@@ -165,7 +180,8 @@ final class NastyRecords {
                         "Without Works",
                         List.of(),
                         List.of(new StatedAffiliation(OPENALEX_ALONE, null, null, false))),
-                new ResearcherRecord("openalex", "A11", "2024", "A11", null, null, List.of(), List.of()),
+                new ResearcherRecord(
+                        "openalex", "A11", "2024", "A11", null, null, List.of(), List.of()),
                 openalex("W45")
                         .author("A11", TAKEN, "Eleven", "E. Leven", List.of(ANU, BY_ROR))
                         .author("A14", null, "Fourteen", "F. Ourteen", List.of(OPENALEX_ALONE))
@@ -177,7 +193,11 @@ final class NastyRecords {
                 openalex("W50").by("A1").cites("W51", "W51", "W999").record(),
                 openalex("W51").by("A1").cites("W52").record(),
                 openalex("W52").by("A2").cites("W50", "W998").record(),
-                openalex("W53").by("A2").cites("W53", "doi:10.1/nowhere", "W999").citedBy(0).record());
+                openalex("W53")
+                        .by("A2")
+                        .cites("W53", "doi:10.1/nowhere", "W999")
+                        .citedBy(0)
+                        .record());
     }
 
     private static List<ImportedRecord> places() {
@@ -195,19 +215,50 @@ final class NastyRecords {
                         .topic("T2", "Topic 2", null)
                         .record(),
                 new InstitutionRecord(
-                        "openalex", "I3", "2024", "I3", null, "Laboratory", List.of("Lab", "Labor"),
-                        null, "FR", null, null, null, List.of("lab.example"), List.of("I1")));
+                        "openalex",
+                        "I3",
+                        "2024",
+                        "I3",
+                        null,
+                        "Laboratory",
+                        List.of("Lab", "Labor"),
+                        null,
+                        "FR",
+                        null,
+                        null,
+                        null,
+                        List.of("lab.example"),
+                        List.of("I1")));
     }
 
     private static List<ImportedRecord> topics() {
         TopicMention domain = new TopicMention("domain:1", "Life", "domain", null, false, null);
         TopicMention field = new TopicMention("field:11", "Biology", "field", null, false, domain);
         return List.of(
-                openalex("W70").by("A1", "A2").topic("T3", "Three", field).topic("T1", "One", null).record(),
+                openalex("W70")
+                        .by("A1", "A2")
+                        .topic("T3", "Three", field)
+                        .topic("T1", "One", null)
+                        .record(),
                 new TopicRecord(
-                        "openalex", "T1", "2024", "T1", "First \"topic\"", "About\nlines",
-                        List.of("key; word", "other"), "topic", field),
+                        "openalex",
+                        "T1",
+                        "2024",
+                        "T1",
+                        "First \"topic\"",
+                        "About\nlines",
+                        List.of("key; word", "other"),
+                        "topic",
+                        field),
                 new TopicRecord(
-                        "openalex", "T999", "", "T999", "No works", null, List.of(), "topic", null));
+                        "openalex",
+                        "T999",
+                        "",
+                        "T999",
+                        "No works",
+                        null,
+                        List.of(),
+                        "topic",
+                        null));
     }
 }

@@ -54,12 +54,13 @@ public class ImportRuns {
         return ID.format(now) + "-" + source;
     }
 
-    /** Writes a run that ended elsewhere: its records are in the graph already. */
-    public void add(ImportRun run, Instant startedAt) {
+    /** The properties of a run's node, without its id, when it has ended. */
+    public static Map<String, @Nullable Object> ended(
+            ImportRun run, Instant startedAt, Instant finishedAt) {
         Map<String, @Nullable Object> properties = properties(run);
         properties.put("startedAt", startedAt.truncatedTo(ChronoUnit.MILLIS).toString());
-        properties.put("finishedAt", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
-        graph.write(SAVE, Map.of("id", run.id(), "properties", properties));
+        properties.put("finishedAt", finishedAt.truncatedTo(ChronoUnit.MILLIS).toString());
+        return properties;
     }
 
     private ImportRun create(ImportSource source) {

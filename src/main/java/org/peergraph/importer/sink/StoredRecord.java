@@ -9,7 +9,8 @@ import org.peergraph.importer.ImportedRecord;
  *
  * @param entity id of the entity it describes; null before the first write
  */
-public record StoredRecord(ImportedRecord content, String json, String hash, @Nullable String entity) {
+public record StoredRecord(
+        ImportedRecord content, String json, String hash, @Nullable String entity) {
 
     /** A record as it is stored first. */
     public static StoredRecord of(ImportedRecord record) {

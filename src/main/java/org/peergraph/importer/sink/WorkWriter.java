@@ -60,8 +60,7 @@ final class WorkWriter {
     }
 
     private void collect(WorkClusters.Cluster cluster) {
-        WorkProjection work =
-                WorkProjection.of(cluster, researchers::id, institutions::id);
+        WorkProjection work = WorkProjection.of(cluster, researchers::id, institutions::id);
         works.add(Map.of("id", work.id(), "properties", work.properties()));
         for (WorkProjection.Person person : work.people()) {
             authored.add(
@@ -83,8 +82,7 @@ final class WorkWriter {
                     Map.of("work", work.id(), "venue", venue.id(), "source", venue.source()));
         }
         for (WorkProjection.Reference cited : work.references()) {
-            cites.add(
-                    Map.of("work", work.id(), "reference", cited.id(), "source", cited.source()));
+            cites.add(Map.of("work", work.id(), "reference", cited.id(), "source", cited.source()));
         }
     }
 

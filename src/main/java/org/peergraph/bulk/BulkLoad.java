@@ -82,8 +82,7 @@ record BulkLoad(
         Map<String, Map<String, @Nullable Object>> runs = new TreeMap<>();
         for (BulkInput input : inputs) {
             runs.put(
-                    input.runId(),
-                    ImportRuns.ended(input.run(), input.startedAt(), Instant.now()));
+                    input.runId(), ImportRuns.ended(input.run(), input.startedAt(), Instant.now()));
         }
         new EntityTable(staging, "import_run", "ImportRun", Map.of()).write(runs);
     }

@@ -1,7 +1,10 @@
 package org.peergraph.graph;
 
 import java.io.IOException;
-import org.neo4j.cli.AdminTool;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The main class of the process that runs Neo4j's importer, which ends the process it runs in and
@@ -9,13 +12,45 @@ import org.neo4j.cli.AdminTool;
  */
 public final class ImporterProcess {
 
+    /** The program's first argument when it is started for this and nothing else. */
+    public static final String COMMAND = "offline-import";
+
+    private static final String IMPORTER = "org.neo4j.cli.AdminTool";
+
+    /**
+     * The library that reads Parquet has small stand-ins for some of Hadoop's classes. They must be
+     * found before those; an executable jar sorts its libraries by name.
+     */
+    private static final String FIRST = "parquet-floor";
+
     private static final int ABANDONED = 1;
 
     private ImporterProcess() {}
 
+    /**
+     * @param arguments of {@code neo4j-admin}
+     */
     public static void main(String[] arguments) {
         Thread.ofPlatform().daemon().start(ImporterProcess::endWithParent);
-        AdminTool.main(arguments);
+        ClassLoader loader = loader();
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            loader.loadClass(IMPORTER)
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("missing: " + IMPORTER, e);
+        }
+    }
+
+    private static ClassLoader loader() {
+        ClassLoader own = ImporterProcess.class.getClassLoader();
+        if (!(own instanceof URLClassLoader launched)) {
+            return own;
+        }
+        URL[] libraries = launched.getURLs();
+        Arrays.sort(libraries, Comparator.comparing(url -> !url.toString().contains(FIRST)));
+        return new URLClassLoader(libraries, ClassLoader.getSystemClassLoader());
     }
 
     /** The parent holds the other end of the standard input and never writes to it. */

@@ -18,8 +18,7 @@ final class OfflineImport {
     /** Lines of the importer that a message about its failure quotes. */
     private static final int QUOTED_LINES = 40;
 
-    private static final String LAUNCHER =
-            "org.springframework.boot.loader.launch.PropertiesLauncher";
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
 
     private static final List<String> JVM =
             List.of(
@@ -104,8 +103,8 @@ final class OfflineImport {
             command.add(ImporterProcess.class.getName());
         } else {
             // Inside an executable jar, classes are found by the jar's own launcher alone.
-            command.add("-Dloader.main=" + ImporterProcess.class.getName());
             command.add(LAUNCHER);
+            command.add(ImporterProcess.COMMAND);
         }
         return command;
     }

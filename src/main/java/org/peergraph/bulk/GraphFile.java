@@ -56,8 +56,10 @@ record GraphFile(String step, boolean ofNodes, String type) {
         return SqlFile.named("export/" + step).statements().getFirst();
     }
 
-    /** The importer's argument, for a file in its working folder. */
+    /**
+     * The importer's argument, for a file in its working folder; a bare name is not enough for it.
+     */
     String argument(String fileName) {
-        return (ofNodes ? "--nodes=" : "--relationships=") + type + "=" + fileName;
+        return (ofNodes ? "--nodes=" : "--relationships=") + type + "=./" + fileName;
     }
 }

@@ -70,7 +70,7 @@ class NewStoreIT {
         try (NewStore built = NewStore.beside(store, true)) {
             built.load(
                     store,
-                    List.of("--id-type=integer", "--nodes=Work=works.csv"),
+                    List.of("--id-type=integer", "--nodes=Work=./works.csv"),
                     MEMORY,
                     MEMORY,
                     line -> {});

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peergraph.bulk.BulkCommand;
+import org.peergraph.bulk.SettingsReader;
 import org.peergraph.derive.DeriveCommand;
 import org.peergraph.generator.GenerateCommand;
 import org.peergraph.graph.GraphOpener;
@@ -16,6 +18,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,8 +36,13 @@ import picocli.CommandLine.Option;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed", "2:wrong use"},
-        subcommands = {ImportCommand.class, GenerateCommand.class, DeriveCommand.class})
-final class PeergraphCommand implements Callable<Integer>, GraphOpener {
+        subcommands = {
+            ImportCommand.class,
+            BulkCommand.class,
+            GenerateCommand.class,
+            DeriveCommand.class
+        })
+final class PeergraphCommand implements Callable<Integer>, GraphOpener, SettingsReader {
 
     /** The service runs on in its own threads; there is no exit code to give yet. */
     static final int RUNS_ON = -1;
@@ -109,4 +117,19 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener {
             throw new StartFailedException(told);
         }
     }
+
+    @Override
+    public Environment settings() {
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(NoBeans.class)
+                        .web(WebApplicationType.NONE)
+                        .bannerMode(Banner.Mode.OFF)
+                        .profiles("command")
+                        .run(settings.toArray(String[]::new))) {
+            return context.getEnvironment();
+        }
+    }
+
+    /** An application of nothing but its settings. */
+    private static final class NoBeans {}
 }

@@ -54,6 +54,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         StoreLock lock =
                 StoreLock.tryTake(store)
                         .orElseThrow(() -> new StoreInUseException(store, holderOf(store)));
+        new StoreSwap(store).finish();
         long began = System.nanoTime();
         DatabaseManagementService service =
                 new DatabaseManagementServiceBuilder(store.toAbsolutePath())

@@ -4,8 +4,10 @@ package org.peergraph.graph;
 public abstract sealed class GraphException extends RuntimeException
         permits EntityNotFoundException,
                 GraphUnavailableException,
+                OfflineImportException,
                 QueryTimedOutException,
-                StoreInUseException {
+                StoreInUseException,
+                StoreNotEmptyException {
 
     GraphException(String message) {
         super(message);

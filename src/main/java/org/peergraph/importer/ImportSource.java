@@ -1,5 +1,7 @@
 package org.peergraph.importer;
 
+import java.util.List;
+
 /** Reads records from files or from an API; one instance serves one run. */
 public interface ImportSource {
 
@@ -20,4 +22,12 @@ public interface ImportSource {
      *     valid
      */
     void read(RecordPosition from, RecordSink sink, ReadProgress progress);
+
+    /**
+     * Parts of the input that may be read at the same time and that, one after another, say the
+     * same as the whole; their positions are the whole's.
+     */
+    default List<ImportSource> parts() {
+        return List.of(this);
+    }
 }

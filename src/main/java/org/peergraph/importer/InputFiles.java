@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +28,18 @@ import java.util.stream.Stream;
 public final class InputFiles {
 
     private final List<InputFile> files;
+    private final int before;
 
-    private InputFiles(Collection<InputFile> files) {
+    private InputFiles(Collection<InputFile> files, int before) {
         this.files = List.copyOf(files);
+        this.before = before;
+    }
+
+    /** Each file by itself; positions name it by its place among all. */
+    public List<InputFiles> parts() {
+        return IntStream.range(0, files.size())
+                .mapToObj(i -> new InputFiles(List.of(files.get(i)), before + i))
+                .toList();
     }
 
     /**
@@ -59,7 +69,7 @@ public final class InputFiles {
                 found.putIfAbsent(input.path(), input);
             }
         }
-        return new InputFiles(found.values());
+        return new InputFiles(found.values(), 0);
     }
 
     private static List<Path> expand(Path path, Predicate<Path> wanted, String kind) {
@@ -145,22 +155,23 @@ public final class InputFiles {
             ReadProgress progress,
             Consumer<InputLine> taker) {
         progress.size(size(), "bytes");
-        long before = 0;
-        for (int input = 0; input < files.size(); input++) {
-            InputFile file = files.get(input);
+        long done = 0;
+        for (int i = 0; i < files.size(); i++) {
+            InputFile file = files.get(i);
+            int input = before + i;
             if (input >= from.input()) {
                 long skipped = input == from.input() ? from.number() : 0;
                 try (PieceReader pieces = opener.apply(file)) {
                     read(
                             pieces,
                             new RecordPosition(input, file.name(), skipped, ""),
-                            before,
+                            done,
                             progress,
                             taker);
                 }
             }
-            before += file.size();
-            progress.advanceTo(before);
+            done += file.size();
+            progress.advanceTo(done);
         }
     }
 

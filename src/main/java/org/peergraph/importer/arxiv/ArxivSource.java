@@ -49,7 +49,11 @@ public final class ArxivSource implements ImportSource {
      * @throws ImportFailedException if one is missing or holds no such file
      */
     public ArxivSource(List<Path> paths) {
-        files = InputFiles.of(paths, ".json", ".jsonl", ".json.gz", ".jsonl.gz");
+        this(InputFiles.of(paths, ".json", ".jsonl", ".json.gz", ".jsonl.gz"));
+    }
+
+    private ArxivSource(InputFiles files) {
+        this.files = files;
     }
 
     @Override
@@ -65,6 +69,11 @@ public final class ArxivSource implements ImportSource {
     @Override
     public void read(RecordPosition from, RecordSink sink, ReadProgress progress) {
         files.forEachLine(from, progress, line -> readLine(line, sink));
+    }
+
+    @Override
+    public List<ImportSource> parts() {
+        return files.parts().stream().<ImportSource>map(ArxivSource::new).toList();
     }
 
     private void readLine(InputLine line, RecordSink sink) {

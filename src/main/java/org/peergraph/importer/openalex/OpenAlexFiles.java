@@ -47,6 +47,11 @@ public final class OpenAlexFiles implements ImportSource {
         notes = notes(leftOut);
     }
 
+    private OpenAlexFiles(InputFiles files, List<String> notes) {
+        this.files = files;
+        this.notes = notes;
+    }
+
     private static boolean isRead(Path file) {
         return OpenAlexFileKind.of(file).isRead();
     }
@@ -90,6 +95,15 @@ public final class OpenAlexFiles implements ImportSource {
             }
         }
         return List.copyOf(notes);
+    }
+
+    @Override
+    public List<ImportSource> parts() {
+        List<ImportSource> parts = new ArrayList<>();
+        for (InputFiles part : files.parts()) {
+            parts.add(new OpenAlexFiles(part, parts.isEmpty() ? notes : List.of()));
+        }
+        return parts;
     }
 
     @Override

@@ -35,6 +35,10 @@ public final class RorSource implements ImportSource {
         files = InputFiles.of(paths, ".json", ".jsonl", ".json.gz", ".jsonl.gz");
     }
 
+    private RorSource(InputFiles files) {
+        this.files = files;
+    }
+
     private static void refuseArchive(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".zip") && Files.isRegularFile(path)) {
@@ -52,6 +56,11 @@ public final class RorSource implements ImportSource {
     @Override
     public String fingerprint() {
         return files.fingerprint(NAME);
+    }
+
+    @Override
+    public List<ImportSource> parts() {
+        return files.parts().stream().<ImportSource>map(RorSource::new).toList();
     }
 
     @Override

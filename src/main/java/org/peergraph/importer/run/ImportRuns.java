@@ -49,11 +49,25 @@ public class ImportRuns {
                 .orElseGet(() -> create(source));
     }
 
+    /** The id of a run that starts now. */
+    public static String newId(String source, Instant now) {
+        return ID.format(now) + "-" + source;
+    }
+
+    /** The properties of a run's node, without its id, when it has ended. */
+    public static Map<String, @Nullable Object> ended(
+            ImportRun run, Instant startedAt, Instant finishedAt) {
+        Map<String, @Nullable Object> properties = properties(run);
+        properties.put("startedAt", startedAt.truncatedTo(ChronoUnit.MILLIS).toString());
+        properties.put("finishedAt", finishedAt.truncatedTo(ChronoUnit.MILLIS).toString());
+        return properties;
+    }
+
     private ImportRun create(ImportSource source) {
         Instant now = Instant.now();
         ImportRun run =
                 new ImportRun(
-                        ID.format(now) + "-" + source.name(),
+                        newId(source.name(), now),
                         source.name(),
                         source.fingerprint(),
                         RecordPosition.START,

@@ -13,14 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The file of one run that says which input was set aside, where and why: one JSON object a line.
  */
-final class RejectsFile {
+public final class RejectsFile {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** One piece of input set aside. */
-    record Reject(int input, String name, long number, String reason) {
+    public record Reject(int input, String name, long number, String reason) {
 
-        static Reject at(RecordPosition position, String reason) {
+        public static Reject at(RecordPosition position, String reason) {
             return new Reject(position.input(), position.name(), position.number(), reason);
         }
     }
@@ -28,7 +28,7 @@ final class RejectsFile {
     private final Path path;
 
     /** Opens the file and forgets what lies after the position a resumed run goes on from. */
-    RejectsFile(Path folder, ImportRun run) {
+    public RejectsFile(Path folder, ImportRun run) {
         path = folder.resolve(run.id() + ".jsonl");
         try {
             if (Files.exists(path)) {
@@ -43,11 +43,11 @@ final class RejectsFile {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    void append(List<Reject> rejects) {
+    public void append(List<Reject> rejects) {
         if (rejects.isEmpty()) {
             return;
         }

@@ -10,10 +10,10 @@ import org.peergraph.importer.Authorship;
  * @param matchedBy {@code openalex}, {@code orcid} or {@code name}
  * @param value own id for the first and the last, the bare ORCID iD otherwise
  */
-record AuthorKey(String matchedBy, String value) {
+public record AuthorKey(String matchedBy, String value) {
 
     /** Nothing if the authorship has neither an id nor a name with a letter in it. */
-    static Optional<AuthorKey> of(Authorship authorship) {
+    public static Optional<AuthorKey> of(Authorship authorship) {
         if (authorship.openalex() != null) {
             return Optional.of(new AuthorKey("openalex", authorship.openalex()));
         }

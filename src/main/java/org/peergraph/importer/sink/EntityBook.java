@@ -33,6 +33,11 @@ final class EntityBook {
         missing.forEach(id -> states.computeIfAbsent(id, i -> new EntityState(Map.of())));
     }
 
+    /** Opens a blank state for ids nothing is known of. */
+    void open(Set<String> ids) {
+        ids.forEach(id -> states.computeIfAbsent(id, i -> new EntityState(Map.of())));
+    }
+
     EntityState state(String id) {
         EntityState state = states.get(id);
         if (state == null) {

@@ -37,7 +37,7 @@ final class EntityState {
         if (value == null || (present != null && !mentioned.contains(field))) {
             return;
         }
-        if (present == null || value.compareTo(present) < 0) {
+        if (present == null || CodePointOrder.COMPARATOR.compare(value, present) < 0) {
             properties.put(field, value);
         }
         mentioned.add(field);

@@ -1,6 +1,7 @@
 package org.peergraph.importer.sink;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,16 @@ final class InstitutionBook {
                 .toList();
     }
 
+    /** Every institution at once, where nothing is known yet. */
+    List<InstitutionHome> settleAll(
+            Collection<InstitutionMention> mentions, List<InstitutionRecord> all) {
+        mentions.stream()
+                .filter(InstitutionBook::isIdentified)
+                .forEach(m -> side(m.openalex(), m.ror()).mentions().take(m));
+        all.forEach(r -> side(r.openalex(), r.ror()).take(r));
+        return homes();
+    }
+
     /** The own id of an institution this batch mentions; nothing for one without any identifier. */
     Optional<String> id(InstitutionMention mention) {
         return isIdentified(mention)
@@ -77,7 +88,7 @@ final class InstitutionBook {
                 : Optional.empty();
     }
 
-    private String id(InstitutionRecord institution) {
+    String id(InstitutionRecord institution) {
         return id(institution.openalex(), institution.ror());
     }
 

@@ -14,25 +14,28 @@ import tools.jackson.databind.node.ObjectNode;
  * Two records of the same version are joined the same way whichever came first: a value beats none,
  * a longer list a shorter one, otherwise the later in order of text.
  */
-final class RecordMerge {
+public final class RecordMerge {
 
     private static final Comparator<JsonNode> SAYS_MORE =
             Comparator.<JsonNode>comparingInt(RecordMerge::substance)
                     .thenComparingInt(node -> node.isArray() ? node.size() : 0)
                     .thenComparing(JsonNode::toString);
 
-    enum Outcome {
+    /** What an incoming record does to what is stored. */
+    public enum Outcome {
         NEW,
         CHANGED,
         UNCHANGED,
         OLDER
     }
 
-    record Result(Outcome outcome, StoredRecord record) {}
+    /** The outcome, and the record to keep. */
+    public record Result(Outcome outcome, StoredRecord record) {}
 
     private RecordMerge() {}
 
-    static Result merge(@Nullable StoredRecord stored, ImportedRecord incoming) {
+    /** Lets a source speak again about what it may have spoken about before. */
+    public static Result merge(@Nullable StoredRecord stored, ImportedRecord incoming) {
         StoredRecord fresh = StoredRecord.of(incoming);
         if (stored == null) {
             return new Result(Outcome.NEW, fresh);

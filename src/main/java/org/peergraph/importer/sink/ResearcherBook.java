@@ -18,7 +18,7 @@ import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.StatedAffiliation;
 
 /** The researchers a batch touches, and who each authorship is. */
-final class ResearcherBook {
+public final class ResearcherBook {
 
     private static final CypherFile BY_ORCID = CypherFile.named("importer/researchers-by-orcid");
     private static final CypherFile AFFILIATIONS =
@@ -91,14 +91,19 @@ final class ResearcherBook {
     }
 
     /** The own id of the person behind a named authorship. */
-    String id(Authorship authorship) {
-        AuthorKey key = AuthorKey.of(authorship).orElseThrow();
+    private String id(Authorship authorship) {
+        return id(AuthorKey.of(authorship).orElseThrow());
+    }
+
+    /** The own id of the person an author is recognised as. */
+    String id(AuthorKey key) {
         return key.matchedBy().equals("orcid")
                 ? idByOrcid.getOrDefault(key.value(), "orcid:" + key.value())
                 : key.value();
     }
 
-    static String id(ResearcherRecord record) {
+    /** The own id of the person a record describes. */
+    public static String id(ResearcherRecord record) {
         return Objects.requireNonNullElseGet(record.openalex(), () -> "orcid:" + record.orcid());
     }
 

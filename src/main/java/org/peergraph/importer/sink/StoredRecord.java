@@ -9,9 +9,11 @@ import org.peergraph.importer.ImportedRecord;
  *
  * @param entity id of the entity it describes; null before the first write
  */
-record StoredRecord(ImportedRecord content, String json, String hash, @Nullable String entity) {
+public record StoredRecord(
+        ImportedRecord content, String json, String hash, @Nullable String entity) {
 
-    static StoredRecord of(ImportedRecord record) {
+    /** A record as it is stored first. */
+    public static StoredRecord of(ImportedRecord record) {
         String json = RecordJson.write(record);
         return new StoredRecord(record, json, RecordJson.hash(json), null);
     }
@@ -20,6 +22,11 @@ record StoredRecord(ImportedRecord content, String json, String hash, @Nullable 
         String json = row.text("content");
         return new StoredRecord(
                 RecordJson.read(json), json, row.text("hash"), row.findText("entity"));
+    }
+
+    /** A record read back from its stored form. */
+    public static StoredRecord of(String json, String hash) {
+        return new StoredRecord(RecordJson.read(json), json, hash, null);
     }
 
     StoredRecord describing(@Nullable String id) {

@@ -24,6 +24,22 @@ final class TopicBook {
     /** Takes mentions with their broader topics, then records. */
     void take(
             GraphTransaction transaction, List<TopicMention> mentions, List<TopicRecord> records) {
+        book.open(transaction, ids(mentions, records));
+        settle(mentions, records);
+        List<String> changed = book.write(transaction);
+        if (!changed.isEmpty()) {
+            transaction.run(PART_OF, Map.of("ids", changed));
+        }
+    }
+
+    /** Everything about topics at once, where nothing is known yet. */
+    EntityBook settleAll(List<TopicMention> mentions, List<TopicRecord> records) {
+        book.open(ids(mentions, records));
+        settle(mentions, records);
+        return book;
+    }
+
+    private static Set<String> ids(List<TopicMention> mentions, List<TopicRecord> records) {
         Set<String> ids = new HashSet<>();
         mentions.forEach(mention -> collect(mention, ids));
         records.forEach(
@@ -31,14 +47,13 @@ final class TopicBook {
                     ids.add(record.id());
                     collect(record.parent(), ids);
                 });
-        book.open(transaction, ids);
+        return ids;
+    }
+
+    private void settle(List<TopicMention> mentions, List<TopicRecord> records) {
         mentions.forEach(this::mention);
         records.forEach(this::record);
         book.states().forEach(TopicBook::identify);
-        List<String> changed = book.write(transaction);
-        if (!changed.isEmpty()) {
-            transaction.run(PART_OF, Map.of("ids", changed));
-        }
     }
 
     private static void collect(@Nullable TopicMention mention, Set<String> ids) {

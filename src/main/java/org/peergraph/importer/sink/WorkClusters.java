@@ -19,12 +19,12 @@ import org.peergraph.importer.WorkRecord;
  * <p>The answer depends on the set of records alone. It is right for any set that is closed, that
  * is, holds every record sharing an identifier with one of its own.
  */
-final class WorkClusters {
+public final class WorkClusters {
 
     /**
      * Sources by how much they know about a work: the first one that says something is believed.
      */
-    static final Comparator<WorkRecord> BY_RANK =
+    public static final Comparator<WorkRecord> BY_RANK =
             Comparator.<WorkRecord>comparingInt(r -> r.source().equals("openalex") ? 0 : 1)
                     .thenComparing(WorkRecord::source)
                     .thenComparing(WorkRecord::sourceId);
@@ -37,11 +37,17 @@ final class WorkClusters {
      *
      * @param records by rank, at least one, at most one of each source
      */
-    record Cluster(String id, List<WorkRecord> records) {}
+    public record Cluster(String id, List<WorkRecord> records) {}
 
     private WorkClusters() {}
 
-    static List<Cluster> of(List<WorkRecord> closedSet) {
+    /** The work of a record that shares no identifier with any other. */
+    public static Cluster single(WorkRecord record) {
+        return new Cluster(strongestFreeId(List.of(record), Set.of()), List.of(record));
+    }
+
+    /** The works a closed set of records describes. */
+    public static List<Cluster> of(List<WorkRecord> closedSet) {
         List<List<WorkRecord>> groups = new ArrayList<>();
         closedSet.stream()
                 .sorted(BY_RANK)

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.peergraph.importer.Authorship;
 import org.peergraph.importer.WorkRecord;
 
 /**
  * What a work is, given all records that describe it: the first by rank that says something wins.
  */
-final class WorkProperties {
+public final class WorkProperties {
 
     private WorkProperties() {}
 
@@ -52,18 +51,11 @@ final class WorkProperties {
     }
 
     /** The record whose author list counts: the first by rank that has one. */
-    static WorkRecord authors(WorkClusters.Cluster work) {
+    public static WorkRecord authors(WorkClusters.Cluster work) {
         return work.records().stream()
                 .filter(r -> !r.authorships().isEmpty())
                 .findFirst()
                 .orElse(work.records().getFirst());
-    }
-
-    /** Authorships that name somebody, in printed order. */
-    static List<Authorship> named(WorkClusters.Cluster work) {
-        return authors(work).authorships().stream()
-                .filter(a -> AuthorKey.of(a).isPresent())
-                .toList();
     }
 
     private static <T> @Nullable T first(

@@ -3,6 +3,8 @@
  * describe it and never from the order they came in.
  */
 @NullMarked
+@NamedInterface("sink")
 package org.peergraph.importer.sink;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

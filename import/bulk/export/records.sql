@@ -1,0 +1,5 @@
+-- nodes: Record
+SELECT rec AS ":ID(Record)", key AS "key:string", source AS "source:string", source_id AS "sourceId:string",
+       version AS "version:string", hash AS "hash:string", run AS "run:string", content AS "content:string",
+       doi AS "doi:string", arxiv AS "arxiv:string"
+FROM record

@@ -1,0 +1,18 @@
+-- nodes: Researcher
+SELECT person.r AS ":ID(Researcher)", person.id AS "id:string", openalex AS "openalex:string", orcid AS "orcid:string",
+       shown.name AS "name:string", alternatives AS "alternatives:string[]", mentioned AS "mentioned:string[]",
+       variants AS "nameVariants:string[]", researcher_figure.works AS "works:long", persistent AS "persistentWorks:long",
+       citations AS "citations:long", h AS "hIndex:long", i10 AS "i10Index:long", first_year AS "firstYear:long",
+       last_year AS "lastYear:long", collaborators AS "collaborators:long", close AS "closeCollaborators:long",
+       researcher_figure.topics AS "topics:long",
+       c.ids AS "closest:string[]", c.strength AS "closestStrength:double[]", c.works AS "closestWorks:long[]",
+       c.first AS "closestFirst:long[]", c.last AS "closestLast:long[]", n.ids AS "newestWorks:string[]",
+       n.years AS "newestYears:long[]", t.ids AS "mainTopics:string[]", t.works AS "mainTopicWorks:long[]",
+       t.first AS "mainTopicFirst:long[]", t.last AS "mainTopicLast:long[]"
+FROM person
+JOIN shown USING (r)
+JOIN researcher_figure USING (r)
+LEFT JOIN variant USING (r)
+LEFT JOIN researcher_closest c USING (r)
+LEFT JOIN researcher_newest n USING (r)
+LEFT JOIN researcher_topics t USING (r)

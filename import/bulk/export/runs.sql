@@ -1,0 +1,2 @@
+-- nodes: ImportRun
+FROM import_run_node

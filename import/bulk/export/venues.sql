@@ -1,0 +1,2 @@
+-- nodes: Venue
+FROM venue_node

@@ -1,0 +1,16 @@
+-- Authors and topics of works in lists, as derive/work-neighbours keeps them: of a hyper-authored work the first 100
+-- authors; a score that is not known is 1.
+-- parameters: author_limit
+-- makes: work_authors, work_topics (w, lists)
+CREATE TABLE work_authors AS
+SELECT w, list(researcher ORDER BY place) AS ids
+FROM (SELECT w, researcher, row_number() OVER (PARTITION BY w ORDER BY position, researcher) AS place
+      FROM authored
+      QUALIFY place <= greatest(100, getvariable('author_limit')))
+GROUP BY w;
+CREATE TABLE work_topics AS
+SELECT w, list(topic ORDER BY place) AS ids, list(coalesce(score, 1.0) ORDER BY place) AS scores
+FROM (SELECT w, topic, score, row_number() OVER
+             (PARTITION BY w ORDER BY coalesce(is_primary, false) DESC, coalesce(score, 0) DESC, topic) AS place
+      FROM about)
+GROUP BY w;

@@ -1,0 +1,65 @@
+package org.peergraph.bulk;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file of nodes or relationships as Neo4j's importer reads it.
+ *
+ * @param step the question that makes it, below {@code export/}, whose columns are the importer's
+ *     headings
+ * @param type label of the nodes or type of the relationships
+ */
+record GraphFile(String step, boolean ofNodes, String type) {
+
+    /** All files of the graph. */
+    static final List<GraphFile> ALL =
+            Stream.concat(
+                            Stream.of(
+                                    nodes("works", "Work"),
+                                    nodes("researchers", "Researcher"),
+                                    nodes("topics", "Topic"),
+                                    nodes("institutions", "Institution"),
+                                    nodes("venues", "Venue"),
+                                    nodes("records", "Record"),
+                                    nodes("awaited", "Awaited"),
+                                    nodes("runs", "ImportRun")),
+                            Stream.of(
+                                    edges("authored", "AUTHORED"),
+                                    edges("about", "ABOUT"),
+                                    edges("cites", "CITES"),
+                                    edges("published-in", "PUBLISHED_IN"),
+                                    edges("produced-at", "PRODUCED_AT"),
+                                    edges("works-await", "AWAITS"),
+                                    edges("institutions-await", "AWAITS"),
+                                    edges("institutions-part-of", "PART_OF"),
+                                    edges("topics-part-of", "PART_OF"),
+                                    edges("describes-work", "DESCRIBES"),
+                                    edges("describes-researcher", "DESCRIBES"),
+                                    edges("describes-topic", "DESCRIBES"),
+                                    edges("describes-institution", "DESCRIBES"),
+                                    edges("coauthored-with", "COAUTHORED_WITH"),
+                                    edges("works-on", "WORKS_ON"),
+                                    edges("affiliated-with", "AFFILIATED_WITH"),
+                                    edges("adjacent-to", "ADJACENT_TO")))
+                    .toList();
+
+    private static GraphFile nodes(String step, String label) {
+        return new GraphFile(step, true, label);
+    }
+
+    private static GraphFile edges(String step, String type) {
+        return new GraphFile(step, false, type);
+    }
+
+    String question() {
+        return SqlFile.named("export/" + step).statements().getFirst();
+    }
+
+    /**
+     * The importer's argument, for a file in its working folder; a bare name is not enough for it.
+     */
+    String argument(String fileName) {
+        return (ofNodes ? "--nodes=" : "--relationships=") + type + "=./" + fileName;
+    }
+}

@@ -1,0 +1,40 @@
+package org.peergraph.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The script beside graph files that loads them into a Neo4j server which is stopped. */
+final class ImportScript {
+
+    private static final String SCRIPT =
+            """
+            #!/bin/sh
+            # Loads the graph files beside this script into the database neo4j of a server that is stopped.
+            # Run it on the server's machine, or in its container; NEO4J_ADMIN says where neo4j-admin is.
+            # Options after the script's name are handed on: --overwrite-destination replaces a database.
+            # Indexes and constraints are made by Peergraph when it first connects.
+            set -eu
+            cd "$(dirname "$0")"
+            exec "${NEO4J_ADMIN:-neo4j-admin}" database import full neo4j "$@" \\
+              %s
+            """;
+
+    private ImportScript() {}
+
+    static void write(Path folder, FileFormat format) {
+        Path script = folder.resolve("import.sh");
+        String arguments =
+                format.importerArguments().stream().collect(Collectors.joining(" \\\n  "));
+        try {
+            Files.writeString(script, SCRIPT.formatted(arguments));
+            if (!script.toFile().setExecutable(true)) {
+                throw new IOException(script + " cannot be made executable");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.peergraph.bulk;
+
+/**
+ * How a load shares the memory it was given: DuckDB and Neo4j's importer never run at the same
+ * time.
+ *
+ * @param total bytes the load may use, this process's heap included
+ */
+record MemoryShares(long total) {
+
+    /** Below this DuckDB spills more than it computes and the importer does not start. */
+    static final long LEAST = 1L << 30;
+
+    /** The readers' and writers' batches in this process's heap, with room for its collector. */
+    private static final double OWN_HEAP = 0.3;
+
+    /** The importer needs heap for its buffers only, some hundred MB whatever the size. */
+    private static final long MOST_IMPORTER_HEAP = 1L << 30;
+
+    MemoryShares {
+        if (total < LEAST) {
+            throw new IllegalArgumentException("a load needs 1 GB of memory at least");
+        }
+    }
+
+    /** Bytes DuckDB may use. */
+    long staging() {
+        return (long) (total * (1 - OWN_HEAP));
+    }
+
+    long importerHeap() {
+        return Math.min(total / 4, MOST_IMPORTER_HEAP);
+    }
+
+    /** Bytes the importer may use beside its heap. */
+    long importerOffHeap() {
+        return (long) (total * (1 - OWN_HEAP)) - importerHeap();
+    }
+
+    /** Bytes of the store kept in memory while its indexes are made. */
+    long pageCache() {
+        return total / 4;
+    }
+}

@@ -1,0 +1,122 @@
+package org.peergraph.bulk;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** The DuckDB database the records are staged, joined and derived in; a file in the temp folder. */
+final class Staging implements AutoCloseable {
+
+    /** Takes the rows of an answer one by one. */
+    @FunctionalInterface
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private final DuckDBConnection connection;
+    private volatile boolean cancelled;
+    private volatile @Nullable Statement running;
+
+    /**
+     * @param folder for the database and for what does not fit into memory
+     * @param memory bytes DuckDB may use
+     */
+    Staging(Path folder, long memory) {
+        Properties properties = new Properties();
+        // Answers are read row by row; they need not fit into memory.
+        properties.setProperty("jdbc_stream_results", "true");
+        try {
+            connection =
+                    (DuckDBConnection)
+                            DriverManager.getConnection(
+                                    "jdbc:duckdb:" + folder.resolve("staging.duckdb"), properties);
+            set("memory_limit", memory / (1 << 20) + "MiB");
+            set("temp_directory", folder.resolve("spilled").toString());
+            set("preserve_insertion_order", "false");
+            // The file lives for minutes: packing it costs more than writing it as it is.
+            set("force_compression", "uncompressed");
+            StageFunctions.register(connection);
+        } catch (SQLException e) {
+            throw new StagingException("the staging database cannot be opened in " + folder, e);
+        }
+    }
+
+    private void set(String setting, String value) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET " + setting + " = '" + value.replace("'", "''") + "'");
+        }
+    }
+
+    /** A connection of its own for another thread. */
+    DuckDBConnection connect() throws SQLException {
+        return (DuckDBConnection) connection.duplicate();
+    }
+
+    /** A value the steps read with {@code getvariable}. */
+    void variable(String name, long value) {
+        execute("SET VARIABLE " + name + " = " + value);
+    }
+
+    void run(String step) {
+        SqlFile.named(step).statements().forEach(this::execute);
+    }
+
+    void execute(String statement) {
+        if (cancelled) {
+            throw new StoppedException();
+        }
+        try (Statement query = connection.createStatement()) {
+            running = query;
+            query.execute(statement);
+        } catch (SQLException e) {
+            throw new StagingException("a statement failed: " + statement, e);
+        } finally {
+            running = null;
+        }
+    }
+
+    /** Ends the running statement, from another thread, and refuses further ones. */
+    void cancel() {
+        cancelled = true;
+        Statement query = running;
+        try {
+            if (query != null) {
+                query.cancel();
+            }
+        } catch (SQLException e) {
+            throw new StagingException("the running statement cannot be ended", e);
+        }
+    }
+
+    void forEach(String question, RowTaker taker) {
+        try (Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery(question)) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        } catch (SQLException e) {
+            throw new StagingException("a question failed: " + question, e);
+        }
+    }
+
+    /** The single number a question has for an answer. */
+    long number(String question) {
+        long[] answer = {0};
+        forEach(question, row -> answer[0] = row.getLong(1));
+        return answer[0];
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new StagingException("the staging database cannot be closed", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.peergraph.graph;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * The main class of the process that runs Neo4j's importer, which ends the process it runs in and
+ * wants a heap of its own. It ends too when the process that started it does, however that ends.
+ */
+public final class ImporterProcess {
+
+    /** The program's first argument when it is started for this and nothing else. */
+    public static final String COMMAND = "offline-import";
+
+    private static final String IMPORTER = "org.neo4j.cli.AdminTool";
+
+    /**
+     * The library that reads Parquet has small stand-ins for some of Hadoop's classes. They must be
+     * found before those; an executable jar sorts its libraries by name.
+     */
+    private static final String FIRST = "parquet-floor";
+
+    private static final int ABANDONED = 1;
+
+    private ImporterProcess() {}
+
+    /**
+     * @param arguments of {@code neo4j-admin}
+     */
+    public static void main(String[] arguments) {
+        Thread.ofPlatform().daemon().start(ImporterProcess::endWithParent);
+        ClassLoader loader = loader();
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            loader.loadClass(IMPORTER)
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("missing: " + IMPORTER, e);
+        }
+    }
+
+    private static ClassLoader loader() {
+        ClassLoader own = ImporterProcess.class.getClassLoader();
+        if (!(own instanceof URLClassLoader launched)) {
+            return own;
+        }
+        URL[] libraries = launched.getURLs();
+        Arrays.sort(libraries, Comparator.comparing(url -> !url.toString().contains(FIRST)));
+        return new URLClassLoader(libraries, ClassLoader.getSystemClassLoader());
+    }
+
+    /** The parent holds the other end of the standard input and never writes to it. */
+    private static void endWithParent() {
+        try {
+            while (System.in.read() >= 0) {
+                // Nothing is ever sent; only the end matters.
+            }
+        } catch (IOException e) {
+            // A broken pipe says the same as its end.
+        }
+        Runtime.getRuntime().halt(ABANDONED);
+    }
+}

@@ -1,0 +1,198 @@
+package org.peergraph.importer.sink;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.peergraph.importer.Authorship;
+import org.peergraph.importer.InstitutionMention;
+import org.peergraph.importer.TopicMention;
+import org.peergraph.importer.VenueMention;
+import org.peergraph.importer.WorkRecord;
+
+/**
+ * A work and its edges as they follow from the records that describe it. Both roads into the graph,
+ * the record by record one and the bulk one, write exactly this.
+ *
+ * @param properties of the node, absent ones as nulls
+ * @param listSource the source whose author list counts
+ * @param people one entry a person, in printed order
+ * @param places ids of the institutions the author list names, sorted
+ * @param references once each for every record that names them
+ */
+public record WorkProjection(
+        String id,
+        Map<String, @Nullable Object> properties,
+        String listSource,
+        List<Person> people,
+        List<About> topics,
+        Set<String> places,
+        List<Reference> venues,
+        List<Reference> references) {
+
+    /**
+     * @param researcher own id
+     * @param authorship the first one of this person
+     * @param repeats the further ones
+     * @param affiliations ids of institutions, in the order of the first authorship
+     */
+    public record Person(
+            String researcher,
+            Authorship authorship,
+            String matchedBy,
+            List<Authorship> repeats,
+            List<String> affiliations) {
+
+        /** Further positions on the author list; null if there are none. */
+        public @Nullable List<Integer> alsoAt() {
+            return repeats.isEmpty() ? null : repeats.stream().map(Authorship::position).toList();
+        }
+
+        /** The source's form of the name if it is not the printed one. */
+        public @Nullable String shownAs() {
+            return Objects.equals(authorship.name(), authorship.printedName())
+                    ? null
+                    : authorship.name();
+        }
+    }
+
+    /** A topic the work is about, and who says so. */
+    public record About(TopicMention topic, String source) {}
+
+    /** The id of something the work names, and who says so. */
+    public record Reference(String id, String source) {}
+
+    /**
+     * Projects a work.
+     *
+     * @param researcher own id of the person an author is recognised as
+     * @param institution own id of a mentioned institution; nothing for one without an identifier
+     */
+    public static WorkProjection of(
+            WorkClusters.Cluster work,
+            Function<AuthorKey, String> researcher,
+            Function<InstitutionMention, Optional<String>> institution) {
+        WorkRecord list = WorkProperties.authors(work);
+        List<Person> people = people(list, researcher, institution);
+        int named = people.stream().mapToInt(person -> 1 + person.repeats().size()).sum();
+        int unnamed = list.authorships().size() - named;
+        return new WorkProjection(
+                work.id(),
+                WorkProperties.of(work, people.size() + unnamed),
+                list.source(),
+                people,
+                topics(work),
+                places(list, institution),
+                venues(work),
+                references(work));
+    }
+
+    /** One entry a person; somebody named twice keeps the later positions. */
+    private static List<Person> people(
+            WorkRecord list,
+            Function<AuthorKey, String> researcher,
+            Function<InstitutionMention, Optional<String>> institution) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        for (Authorship authorship : list.authorships()) {
+            Optional<AuthorKey> key = AuthorKey.of(authorship);
+            if (key.isEmpty()) {
+                continue;
+            }
+            String id = researcher.apply(key.get());
+            Person known = people.get(id);
+            if (known == null) {
+                people.put(
+                        id,
+                        new Person(
+                                id,
+                                authorship,
+                                key.get().matchedBy(),
+                                new ArrayList<>(0),
+                                affiliations(authorship, institution)));
+            } else {
+                known.repeats().add(authorship);
+            }
+        }
+        return List.copyOf(people.values());
+    }
+
+    private static List<String> affiliations(
+            Authorship authorship, Function<InstitutionMention, Optional<String>> institution) {
+        return authorship.institutions().stream()
+                .flatMap(mention -> institution.apply(mention).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<About> topics(WorkClusters.Cluster work) {
+        Set<String> seen = new HashSet<>();
+        List<About> topics = new ArrayList<>();
+        for (WorkRecord record : work.records()) {
+            for (TopicMention topic : record.topics()) {
+                if (seen.add(topic.id())) {
+                    topics.add(new About(topic, record.source()));
+                }
+            }
+        }
+        return topics;
+    }
+
+    private static Set<String> places(
+            WorkRecord list, Function<InstitutionMention, Optional<String>> institution) {
+        Set<String> places = new TreeSet<>();
+        for (Authorship authorship : list.authorships()) {
+            for (InstitutionMention mention : authorship.institutions()) {
+                institution.apply(mention).ifPresent(places::add);
+            }
+        }
+        return Collections.unmodifiableSet(places);
+    }
+
+    private static List<Reference> venues(WorkClusters.Cluster work) {
+        Set<String> seen = new HashSet<>();
+        List<Reference> venues = new ArrayList<>();
+        for (WorkRecord record : work.records()) {
+            VenueMention venue = record.venue();
+            if (venue != null && seen.add(venue.id())) {
+                venues.add(new Reference(venue.id(), record.source()));
+            }
+        }
+        return venues;
+    }
+
+    private static List<Reference> references(WorkClusters.Cluster work) {
+        List<Reference> references = new ArrayList<>();
+        for (WorkRecord record : work.records()) {
+            for (String reference : new LinkedHashSet<>(record.references())) {
+                references.add(new Reference(reference, record.source()));
+            }
+        }
+        return references;
+    }
+
+    /** Properties of the edge from this person to the work, absent ones as nulls. */
+    Map<String, @Nullable Object> authored(Person person) {
+        Authorship authorship = person.authorship();
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("position", authorship.position());
+        properties.put("alsoAt", person.alsoAt());
+        properties.put("name", authorship.printedName());
+        properties.put("shownAs", person.shownAs());
+        properties.put("corresponding", authorship.corresponding() ? true : null);
+        properties.put("matchedBy", person.matchedBy());
+        properties.put(
+                "affiliations", person.affiliations().isEmpty() ? null : person.affiliations());
+        properties.put("source", listSource);
+        return properties;
+    }
+}

@@ -1,0 +1,157 @@
+package org.peergraph.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peergraph.derive.Derivation;
+import org.peergraph.derive.DeriveSettings;
+import org.peergraph.graph.Graph;
+import org.peergraph.graph.GraphDump;
+import org.peergraph.graph.NewStore;
+import org.peergraph.graph.OpenedStore;
+import org.peergraph.graph.SharedNeo4j;
+import org.peergraph.importer.ImportSource;
+import org.peergraph.importer.ImportedRecord;
+import org.peergraph.importer.arxiv.ArxivSource;
+import org.peergraph.importer.openalex.OpenAlexFiles;
+import org.peergraph.importer.run.ImportCounts;
+import org.peergraph.importer.run.ImportProgress;
+import org.peergraph.importer.run.ImportRuns;
+import org.peergraph.importer.run.Importer;
+
+/** The same records make the same graph, loaded in bulk or imported one by one. */
+class BulkEqualsImportIT {
+
+    private static final Path DATA =
+            Path.of(System.getProperty("peergraph.data", "../shared/data"));
+    private static final int AUTHOR_LIMIT = 100;
+
+    @TempDir Path folder;
+
+    @Test
+    void nastyRecordsMakeTheSameGraph() {
+        ImportSource source = ListedSource.of(NastyRecords.first());
+
+        List<BulkInput> inputs = bulk(source);
+        ImportCounts imported = importInto(SharedNeo4j.emptyGraph(), source);
+
+        assertThatSame(dumpOfStore(), dumpOfShared());
+        assertThat(inputs.getFirst().run().counts()).isEqualTo(imported);
+    }
+
+    @Test
+    void anImportAfterALoadMakesTheSameGraphAsImportsAlone() {
+        bulk(ListedSource.of(NastyRecords.first()));
+        List<String> loadedFirst;
+        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+            importInto(store.graph(), ListedSource.of(NastyRecords.later()));
+            loadedFirst = GraphDump.of(store.driver());
+        }
+        Graph graph = SharedNeo4j.emptyGraph();
+        importInto(graph, ListedSource.of(NastyRecords.first()));
+        importInto(graph, ListedSource.of(NastyRecords.later()));
+
+        assertThatSame(loadedFirst, dumpOfShared());
+    }
+
+    @Test
+    void allRecordsAtOnceMakeTheSameGraphAsOneAfterAnother() {
+        List<ImportedRecord> all =
+                Stream.concat(NastyRecords.first().stream(), NastyRecords.later().stream())
+                        .toList();
+
+        bulk(ListedSource.of(all));
+        importInto(SharedNeo4j.emptyGraph(), ListedSource.of(all));
+
+        assertThatSame(dumpOfStore(), dumpOfShared());
+    }
+
+    @Test
+    void aWholeFieldOfTwoSourcesMakesTheSameGraph() {
+        assumeTrue(Files.isDirectory(DATA), () -> "no real data at " + DATA);
+        bulk(openalex(), arxiv());
+        Graph graph = SharedNeo4j.emptyGraph();
+        importInto(graph, openalex());
+        importInto(graph, arxiv());
+
+        assertThatSame(dumpOfStore(), dumpOfShared());
+    }
+
+    private static ImportSource openalex() {
+        return new OpenAlexFiles(List.of(DATA.resolve("openalex")));
+    }
+
+    private static ImportSource arxiv() {
+        return new ArxivSource(
+                List.of(
+                        DATA.resolve("arxiv/spiking-networks.jsonl.gz"),
+                        DATA.resolve("arxiv/profile-masquelier.jsonl")));
+    }
+
+    private List<BulkInput> bulk(ImportSource... sources) {
+        Path rejects = folder.resolve("rejects");
+        List<BulkInput> inputs =
+                Stream.of(sources).map(source -> new BulkInput(source, rejects)).toList();
+        try (NewStore store = NewStore.beside(folder.resolve("store"), false);
+                TempFolder temp = TempFolder.below(folder.resolve("temp"))) {
+            new BulkLoad(
+                            inputs,
+                            0,
+                            AUTHOR_LIMIT,
+                            new MemoryShares(MemoryShares.LEAST),
+                            temp.path(),
+                            new BulkProgress(new PrintStream(OutputStream.nullOutputStream())))
+                    .into(store);
+        }
+        return inputs;
+    }
+
+    private ImportCounts importInto(Graph graph, ImportSource source) {
+        return new Importer(
+                        graph,
+                        new ImportRuns(graph),
+                        new Derivation(graph, new DeriveSettings(AUTHOR_LIMIT)),
+                        folder.resolve("rejects"))
+                .run(source, ImportProgress.NONE)
+                .run()
+                .counts();
+    }
+
+    private List<String> dumpOfStore() {
+        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+            return GraphDump.of(store.driver());
+        }
+    }
+
+    private static List<String> dumpOfShared() {
+        return GraphDump.of(SharedNeo4j.driver());
+    }
+
+    /** Compares line by line, and shows the lines that differ and no others. */
+    private static void assertThatSame(List<String> loaded, List<String> imported) {
+        assertThat(without(loaded, imported)).as("only loaded in bulk").isEmpty();
+        assertThat(without(imported, loaded)).as("only imported one by one").isEmpty();
+        assertThat(loaded).hasSameSizeAs(imported);
+    }
+
+    private static List<String> without(List<String> lines, List<String> others) {
+        Set<String> known = new HashSet<>(others);
+        return new ArrayList<>(lines)
+                .stream()
+                        .filter(line -> !known.contains(line))
+                        .map(line -> line.substring(0, Math.min(line.length(), 2_000)))
+                        .limit(20)
+                        .toList();
+    }
+}

@@ -1,5 +1,6 @@
 package org.peergraph.institution;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.EntityIds;
 import org.peergraph.identifier.EntityKind;
@@ -40,6 +41,7 @@ class InstitutionPageController {
     String page(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String works,
+            @RequestParam Map<String, String> parameters,
             Model model) {
         String own = ids.getOwnId(EntityKind.INSTITUTION, id);
         if (!own.equals(id)) {
@@ -51,7 +53,10 @@ class InstitutionPageController {
                 new InstitutionPage(
                         institution,
                         SlicePicture.of(
-                                slices.around(EntityKind.INSTITUTION, own, SliceRequest.USUAL)),
+                                slices.around(
+                                        EntityKind.INSTITUTION,
+                                        own,
+                                        SliceRequest.onPage(parameters))),
                         institutions.researchers(institution, PageRequest.first(15)),
                         institutions.topics(institution, PageRequest.first(25)),
                         institutions.works(institution, PageRequest.of("10", works)),

@@ -1,5 +1,6 @@
 package org.peergraph.researcher;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.EntityIds;
 import org.peergraph.identifier.EntityKind;
@@ -40,6 +41,7 @@ class ResearcherPageController {
     String page(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String works,
+            @RequestParam Map<String, String> parameters,
             Model model) {
         String own = ids.getOwnId(EntityKind.RESEARCHER, id);
         if (!own.equals(id)) {
@@ -52,7 +54,10 @@ class ResearcherPageController {
                         researcher,
                         researcher.trust(),
                         SlicePicture.of(
-                                slices.around(EntityKind.RESEARCHER, own, SliceRequest.USUAL)),
+                                slices.around(
+                                        EntityKind.RESEARCHER,
+                                        own,
+                                        SliceRequest.onPage(parameters))),
                         researchers.works(researcher, PageRequest.of(null, works)),
                         works,
                         researchers.collaborators(researcher, PageRequest.first(25)),

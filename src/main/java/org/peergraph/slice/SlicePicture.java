@@ -15,6 +15,8 @@ import org.peergraph.slice.picture.SliceLayout;
  * @param tables everything in the drawings, by kind
  * @param edges number of edges in the slice
  * @param drawn number of them that the wide drawing has lines for
+ * @param request what was asked for
+ * @param approximations what is not exact, and why
  */
 public record SlicePicture(
         SliceNode focus,
@@ -24,7 +26,9 @@ public record SlicePicture(
         List<Shown> shown,
         List<Table> tables,
         int edges,
-        int drawn) {
+        int drawn,
+        SliceRequest request,
+        List<String> approximations) {
 
     /** Lays a slice out; equal slices give equal pictures. */
     public static SlicePicture of(Slice slice) {

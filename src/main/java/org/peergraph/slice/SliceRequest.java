@@ -2,8 +2,10 @@ package org.peergraph.slice;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.web.Parameters;
 
@@ -41,6 +43,8 @@ public record SliceRequest(
     static final int ANY_TO = 9999;
 
     private static final int MOST = 30;
+
+    private static final Set<String> PAGE_NAMES = Set.of("from", "to", "weighting", "halfLife");
 
     private static final Set<String> NAMES =
             Set.of(
@@ -89,6 +93,28 @@ public record SliceRequest(
                 integer(parameters, "minTrust", 0, 0, 100));
     }
 
+    /**
+     * What a page's own parameters ask of its slice: the years and the weighting; a page has others
+     * that are not the slice's.
+     *
+     * @throws org.peergraph.web.BadParameterException if one is out of range
+     */
+    public static SliceRequest onPage(Map<String, String> parameters) {
+        Map<String, String> own = new HashMap<>(parameters);
+        own.keySet().retainAll(PAGE_NAMES);
+        return of(own);
+    }
+
+    /** First year as it stands in a form; null for any. */
+    public @Nullable Integer firstYear() {
+        return from == ANY_FROM ? null : from;
+    }
+
+    /** Last year as it stands in a form; null for any. */
+    public @Nullable Integer lastYear() {
+        return to == ANY_TO ? null : to;
+    }
+
     int limit(EntityKind kind) {
         return limits.getOrDefault(kind, 0);
     }
@@ -98,7 +124,7 @@ public record SliceRequest(
         return hasYears() || weighting != Weighting.NEWMAN;
     }
 
-    boolean hasYears() {
+    public boolean hasYears() {
         return from != ANY_FROM || to != ANY_TO;
     }
 

@@ -1,5 +1,6 @@
 package org.peergraph.topic;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.EntityIds;
 import org.peergraph.identifier.EntityKind;
@@ -39,6 +40,7 @@ class TopicPageController {
     String page(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String works,
+            @RequestParam Map<String, String> parameters,
             Model model) {
         String own = ids.getOwnId(EntityKind.TOPIC, id);
         if (!own.equals(id)) {
@@ -49,7 +51,9 @@ class TopicPageController {
                 "page",
                 new TopicPage(
                         topic,
-                        SlicePicture.of(slices.around(EntityKind.TOPIC, own, SliceRequest.USUAL)),
+                        SlicePicture.of(
+                                slices.around(
+                                        EntityKind.TOPIC, own, SliceRequest.onPage(parameters))),
                         topics.adjacent(topic, Topics.USUAL_SUPPORT, PageRequest.first(15)),
                         topics.researchers(topic, PageRequest.first(15)),
                         topics.works(topic, PageRequest.of("10", works)),

@@ -1,5 +1,6 @@
 package org.peergraph.work;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.EntityIds;
 import org.peergraph.identifier.EntityKind;
@@ -36,7 +37,8 @@ class WorkPageController {
     }
 
     @GetMapping
-    String page(@PathVariable String id, Model model) {
+    String page(
+            @PathVariable String id, @RequestParam Map<String, String> parameters, Model model) {
         String own = ids.getOwnId(EntityKind.WORK, id);
         if (!own.equals(id)) {
             return "redirect:" + links.work(own);
@@ -45,7 +47,9 @@ class WorkPageController {
                 "page",
                 new WorkPage(
                         works.get(own),
-                        SlicePicture.of(slices.around(EntityKind.WORK, own, SliceRequest.USUAL)),
+                        SlicePicture.of(
+                                slices.around(
+                                        EntityKind.WORK, own, SliceRequest.onPage(parameters))),
                         works.authors(own, PageRequest.first(50)),
                         works.references(own, PageRequest.first(10)),
                         works.citations(own, PageRequest.first(10))));

@@ -81,6 +81,28 @@ class ResearcherJourneyIT extends Journey {
     }
 
     @Test
+    void yearsChooseWhatTheGraphShows() {
+        Page page = visit(MASQUELIER, DESKTOP);
+        page.locator(".controls input[name=from]").fill("2021");
+        page.locator(".controls input[name=to]").fill("2021");
+        page.locator(".controls button").click();
+        page.waitForURL("**from=2021**");
+        ready(page);
+        assertThat(page.locator("#slice")).containsText("Shown: 4 of 4 works");
+        assertThat(page.locator(".slice-wide a.work")).hasCount(4);
+        page.getByText("All years").click();
+        assertThat(page.locator(".slice-wide a.work")).hasCount(7);
+    }
+
+    @Test
+    void anotherWeightingRanksByIt() {
+        Page page = visit(MASQUELIER + "?weighting=works", DESKTOP);
+        assertThat(page.locator(".controls select")).hasValue("works");
+        assertThat(page.locator("#slice table").first().locator("tbody tr").first())
+                .containsText("2 joint works");
+    }
+
+    @Test
     void whatIsNotLinkedStepsBackWhenAPersonIsPointedAt() {
         Page page = visit(MASQUELIER, DESKTOP);
         page.locator(".slice-wide a.researcher:not(.focus) .shape").first().hover();

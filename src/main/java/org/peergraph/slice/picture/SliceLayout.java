@@ -28,7 +28,9 @@ public final class SliceLayout {
                 shown(slice),
                 tables(graph, strands),
                 graph.ties().size(),
-                links.edges());
+                links.edges(),
+                slice.parameters(),
+                slice.approximations());
     }
 
     private static List<Shown> shown(Slice slice) {

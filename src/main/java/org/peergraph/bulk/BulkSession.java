@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.GraphSettings;
 import org.peergraph.graph.NewStore;
@@ -28,6 +29,7 @@ final class BulkSession {
     private final BulkProgress progress;
     private final Consumer<String> out;
     private List<BulkInput> inputs = List.of();
+    private volatile @Nullable BulkLoad running;
 
     BulkSession(
             Environment settings,
@@ -62,6 +64,10 @@ final class BulkSession {
      * @param temp folder for temporary files, created if absent
      */
     void intoStore(Path store, boolean replace, Path temp) {
+        Interruptible.run(() -> loadStore(store, replace, temp), this::cancel);
+    }
+
+    private void loadStore(Path store, boolean replace, Path temp) {
         open();
         try (NewStore built = NewStore.beside(store, replace);
                 TempFolder folder = TempFolder.below(temp)) {
@@ -70,13 +76,16 @@ final class BulkSession {
                     .need(store, size.unpacked() * 2)
                     .need(folder.path(), size.unpacked() * 3)
                     .check(out);
-            BulkLoad load = load(folder, size);
-            Interruptible.run(() -> load.into(built), load::cancel);
+            begin(folder, size).into(built);
         }
     }
 
     /** Writes files for a Neo4j server elsewhere, with a script that imports them. */
     void intoFiles(Path target, FileFormat format, Path temp) {
+        Interruptible.run(() -> loadFiles(target, format, temp), this::cancel);
+    }
+
+    private void loadFiles(Path target, FileFormat format, Path temp) {
         open();
         try (TempFolder folder = TempFolder.below(temp)) {
             createFolder(target);
@@ -85,9 +94,15 @@ final class BulkSession {
                     .need(target, size.unpacked() * 2)
                     .need(folder.path(), size.unpacked() * 2)
                     .check(out);
-            BulkLoad load = load(folder, size);
-            Interruptible.run(() -> load.into(target, format), load::cancel);
+            begin(folder, size).into(target, format);
             ImportScript.write(target, format);
+        }
+    }
+
+    private void cancel() {
+        BulkLoad load = running;
+        if (load != null) {
+            load.cancel();
         }
     }
 
@@ -110,12 +125,15 @@ final class BulkSession {
         return InputSize.of(paths.values().stream().flatMap(Collection::stream).toList());
     }
 
-    private BulkLoad load(TempFolder folder, InputSize size) {
+    private BulkLoad begin(TempFolder folder, InputSize size) {
         int authorLimit =
                 Binder.get(settings)
                         .bindOrCreate("peergraph.derive", DeriveSettings.class)
                         .authorLimit();
-        return new BulkLoad(inputs, size.bytes(), authorLimit, memory, folder.path(), progress);
+        BulkLoad load =
+                new BulkLoad(inputs, size.bytes(), authorLimit, memory, folder.path(), progress);
+        running = load;
+        return load;
     }
 
     /** Prints what became of each source's records. */

@@ -4,7 +4,7 @@
 // Bound: people looked at are the $near strongest collaborators and the $far strongest of each (a few hundred); the $topics
 // main topics of the person and of each of them; the $compared topics most of them work on. A hub topic has at most as many
 // neighbours as there are topics (some 5,000).
-// parameters: $id ({id, openalex, orcid}: one given, the others null), $near, $far, $topics, $compared, $people, $limit
+// parameters: $id ({id, openalex, orcid}: one given, the others null), $near, $far, $topics, $compared, $named, $limit
 // columns: version, id, name, lookedAt, found, cut, recommended ([id, name, level, score, adjacency, coverage, [[id, name, share, npmi,
 //          works, term]], [[id, name, works]], peopleTotal])
 MATCH (version:GraphVersion {id: 'graph'})
@@ -52,7 +52,7 @@ CALL (people, mine) {
   WHERE NOT topic IN mine
   WITH topic, one, works
   ORDER BY works DESC, one.id
-  WITH topic, count(*) AS total, collect([one.id, coalesce(one.name, one.id), works])[..$people] AS some
+  WITH topic, count(*) AS total, collect([one.id, coalesce(one.name, one.id), works])[..$named] AS some
   ORDER BY total DESC, topic.id
   WITH collect({node: topic, total: total, some: some}) AS ranked
   RETURN ranked[..$compared] AS candidates, [c IN ranked[..$compared] | c.node] AS nodes, size(ranked) AS found

@@ -57,7 +57,7 @@ public class TopicRecommendations {
                                 "far", FAR,
                                 "topics", TOPICS,
                                 "compared", COMPARED,
-                                "people", PEOPLE,
+                                "named", PEOPLE,
                                 "limit", request.limit()),
                         row -> recommended(row, request))
                 .orElseThrow(() -> new EntityNotFoundException(EntityKind.RESEARCHER, id));

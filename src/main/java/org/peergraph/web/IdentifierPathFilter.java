@@ -27,7 +27,8 @@ class IdentifierPathFilter extends OncePerRequestFilter {
             Pattern.compile(
                     "((?:/api/v1)?/(?:researchers|works|topics|institutions|slices)/)(.+?)"
                             + "(/(?:works|collaborators|topics|institutions|authors|references|citations"
-                            + "|adjacent|researchers))?/?");
+                            + "|adjacent|researchers|recommended-collaborators|recommended-topics"
+                            + "|changes))?/?");
 
     @Override
     protected void doFilterInternal(

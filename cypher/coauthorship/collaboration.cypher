@@ -1,0 +1,67 @@
+// Two researchers: every joint work, strength under each weighting, and how each ranks among the other's collaborators.
+// Joint works: read once from either end, so the cost is the works of the two and no list of authors is opened.
+// Bound: at most $terms joint works and $hyper hyper-authored ones are listed; totals count all. Ranks by works and by
+// strength read each end's pairs; the rank by recent strength reads each end's newest $ranked works, more than all but
+// a few people have; `cut` tells of ends that have more.
+// Strength: sum of 1/(n-1), n authors (Newman, PRE 64, 016132, 2001); recent: each term halved per $halfLife years of age
+// in $asOf; a work without a year has no age and adds nothing to it.
+// parameters: $a, $b ({id, openalex, orcid}: one given, the others null), $authorLimit, $asOf, $halfLife, $terms, $hyper, $ranked
+// columns: version, a, b ({id, name}), works, newman, recent, firstYear, lastYear, terms, hyper ([id, title, year, authors]),
+//          hyperTotal, ranks ([newman, works, recent, collaborators, cut] of b for a, then of a for b; places null without a pair)
+MATCH (version:GraphVersion {id: 'graph'})
+MATCH (a:Researcher) WHERE a.id = $a.id OR a.openalex = $a.openalex OR a.orcid = $a.orcid
+WITH version, a ORDER BY a.id LIMIT 1
+MATCH (b:Researcher) WHERE b.id = $b.id OR b.openalex = $b.openalex OR b.orcid = $b.orcid
+WITH version, a, b ORDER BY b.id LIMIT 1
+CALL (a, b) {
+  UNWIND [a, b] AS end
+  MATCH (end)-[:AUTHORED]->(work:Work)
+  WITH work, count(DISTINCT end) AS ends
+  WHERE ends = 2
+  WITH work, coalesce(work.date, '') AS date, work.authorCount AS n, work.year AS year
+  ORDER BY date DESC, work.id
+  WITH collect({node: work, n: n, year: year}) AS joint
+  WITH [w IN joint WHERE w.n <= $authorLimit] AS counted, [w IN joint WHERE w.n > $authorLimit] AS hyper
+  CALL (counted) {
+    UNWIND counted AS w
+    WITH w.n AS n, w.year AS year, 1.0 / (w.n - 1) AS term,
+         0.5 ^ (CASE WHEN w.year > $asOf THEN 0 ELSE $asOf - w.year END * 1.0 / $halfLife) AS decay
+    ORDER BY n, year
+    RETURN count(*) AS works, round(sum(term), 12) AS newman, round(sum(term * decay), 12) AS recent,
+           min(year) AS firstYear, max(year) AS lastYear
+  }
+  RETURN works, newman, recent, firstYear, lastYear, size(hyper) AS hyperTotal,
+         [w IN counted[..$terms] | [w.node.id, w.node.title, w.year, w.n]] AS terms,
+         [w IN hyper[..$hyper] | [w.node.id, w.node.title, w.year, w.n]] AS hyper
+}
+CALL (a, b, works, newman, recent) {
+  UNWIND [{place: 0, of: a, other: b}, {place: 1, of: b, other: a}] AS side
+  WITH side.place AS place, side.of AS of, side.other AS other, side.other.id AS otherId, works, newman, recent
+  CALL (of, otherId, works, newman) {
+    MATCH (of)-[pair:COAUTHORED_WITH]-(rival)
+    WITH pair.strength AS s, pair.works AS w, rival, otherId, works, newman
+    RETURN count(*) AS collaborators,
+           count(CASE WHEN s > newman OR s = newman AND (w > works OR w = works AND rival.id < otherId) THEN 1 END) AS stronger,
+           count(CASE WHEN w > works OR w = works AND (s > newman OR s = newman AND rival.id < otherId) THEN 1 END) AS busier
+  }
+  CALL (of, other, otherId, recent) {
+    MATCH (of)-[:AUTHORED]->(work:Work)
+    WHERE 2 <= work.authorCount <= $authorLimit AND work.year IS NOT NULL
+    WITH of, other, otherId, recent, work
+    ORDER BY work.year DESC, work.id
+    LIMIT $ranked
+    WITH *, 0.5 ^ (CASE WHEN work.year > $asOf THEN 0 ELSE $asOf - work.year END * 1.0 / $halfLife)
+         / (work.authorCount - 1) AS term
+    ORDER BY work.authorCount, work.year
+    MATCH (work)<-[:AUTHORED]-(rival)
+    WHERE rival <> of AND rival <> other
+    WITH rival, otherId, recent, round(sum(term), 12) AS r
+    RETURN count(CASE WHEN r > recent OR r = recent AND rival.id < otherId THEN 1 END) AS fresher
+  }
+  WITH place, works, stronger, busier, fresher, collaborators, COUNT { (of)-[:AUTHORED]->() } > $ranked AS cut
+  ORDER BY place
+  RETURN collect(CASE works WHEN 0 THEN [null, null, null, collaborators, cut]
+                 ELSE [stronger + 1, busier + 1, fresher + 1, collaborators, cut] END) AS ranks
+}
+RETURN version.number AS version, {id: a.id, name: coalesce(a.name, a.id)} AS a, {id: b.id, name: coalesce(b.name, b.id)} AS b,
+       works, newman, recent, firstYear, lastYear, terms, hyper, hyperTotal, ranks

@@ -23,6 +23,15 @@ import org.springframework.core.env.Environment;
 /** One load from the command line: checks what can be checked first, then loads. */
 final class BulkSession {
 
+    /**
+     * Bytes of a store, or of its files, per byte of unpacked JSON. Records that are little but
+     * author lists need most (arXiv's without abstracts 6), OpenAlex's works 1.5.
+     */
+    private static final long WRITTEN = 6;
+
+    /** Bytes of the staged tables and what spills: arXiv's without abstracts 5, OpenAlex's 1. */
+    private static final long STAGED = 6;
+
     private final Environment settings;
     private final Map<BulkSource, List<Path>> paths;
     private final MemoryShares memory;
@@ -73,8 +82,8 @@ final class BulkSession {
                 TempFolder folder = TempFolder.below(temp)) {
             InputSize size = size();
             new DiskSpace()
-                    .need(store, size.unpacked() * 2)
-                    .need(folder.path(), size.unpacked() * 3)
+                    .need(store, size.unpacked() * WRITTEN)
+                    .need(folder.path(), size.unpacked() * STAGED)
                     .check(out);
             begin(folder, size).into(built);
         }
@@ -91,8 +100,8 @@ final class BulkSession {
             createFolder(target);
             InputSize size = size();
             new DiskSpace()
-                    .need(target, size.unpacked() * 2)
-                    .need(folder.path(), size.unpacked() * 2)
+                    .need(target, size.unpacked() * WRITTEN)
+                    .need(folder.path(), size.unpacked() * WRITTEN)
                     .check(out);
             begin(folder, size).into(target, format);
             ImportScript.write(target, format);

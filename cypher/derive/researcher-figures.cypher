@@ -25,7 +25,9 @@ CALL (researcher) {
   ORDER BY form CONTAINS '\uFFFD', size(normalize(form, NFD)) DESC, times DESC, form
   RETURN collect(form)[0] AS fullest
 }
-SET researcher.name = CASE WHEN 'name' IN coalesce(researcher.mentioned, ['name']) THEN coalesce(fullest, researcher.name)
+SET researcher.name = CASE
+      WHEN 'name' IN coalesce(researcher.mentioned, []) OR NOT EXISTS { (researcher)<-[:DESCRIBES]-() }
+      THEN coalesce(fullest, researcher.name)
       ELSE researcher.name END
 SET researcher.works = size(citations), researcher.persistentWorks = persistent,
     researcher.citations = reduce(sum = 0, c IN citations | sum + c),

@@ -13,9 +13,10 @@ WITH form AS (
   SELECT r, name
   FROM form
   QUALIFY row_number() OVER (PARTITION BY r ORDER BY contains(name, chr(65533)), size DESC, times DESC, name) = 1)
-SELECT r, CASE WHEN person.mentioned IS NULL OR list_contains(person.mentioned, 'name')
+SELECT r, CASE WHEN list_contains(coalesce(person.mentioned, []), 'name') OR recorded.researcher IS NULL
                THEN coalesce(fullest.name, person.name) ELSE person.name END AS name
 FROM person
+LEFT JOIN recorded ON recorded.researcher = person.id
 LEFT JOIN fullest USING (r);
 CREATE TABLE variant AS
 WITH other AS (

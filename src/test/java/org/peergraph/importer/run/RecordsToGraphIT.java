@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peergraph.importer.ImportedRecord;
+import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.WorkRecord;
 
 /**
@@ -36,6 +37,17 @@ class RecordsToGraphIT extends GraphTests {
         assertThat(dump()).isEqualTo(once);
         assertThat(again.run().counts().unchanged()).isEqualTo(2);
         assertThat(ask("MATCH (v:GraphVersion) RETURN v.number")).isEqualTo(version);
+    }
+
+    @Test
+    void aRecordsNameStandsWhateverIsPrintedOnTheWorks() {
+        ResearcherRecord record =
+                new ResearcherRecord(
+                        "openalex", "A1", "2024", "A1", null, "Ada Vik", List.of(), List.of());
+        WorkRecord work = openalex("W1", "2024", "A1", "A2");
+
+        assertThat(dumpAfter(record, work)).isEqualTo(dumpAfter(work, record));
+        assertThat(ask("MATCH (r:Researcher {id: 'A1'}) RETURN r.name")).isEqualTo("Ada Vik");
     }
 
     @Test

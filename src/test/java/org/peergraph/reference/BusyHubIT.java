@@ -78,7 +78,9 @@ class BusyHubIT {
         }
     }
 
-    /** Budgets are a quarter above what was measured; they do not grow with the rest of the graph. */
+    /**
+     * Budgets are a quarter above what was measured; they do not grow with the rest of the graph.
+     */
     @ParameterizedTest
     @CsvSource({
         "coauthorship/collaboration, A0, A1, 31000",
@@ -97,8 +99,7 @@ class BusyHubIT {
     })
     void staysWithinItsBudget(String query, String a, String b, long budget) {
         try (var session = SharedNeo4j.driver().session()) {
-            var result =
-                    session.run("PROFILE " + CypherFile.named(query).text(), parameters(a, b));
+            var result = session.run("PROFILE " + CypherFile.named(query).text(), parameters(a, b));
             assertThat(result.list()).isNotEmpty();
             long hits = hits(result.consume().profile());
             assertThat(hits).as(query + " " + a + " " + b).isLessThanOrEqualTo(budget);
@@ -114,8 +115,7 @@ class BusyHubIT {
         List.of("id", "a", "from").forEach(name -> parameters.put(name, key(a)));
         List.of("b", "to").forEach(name -> parameters.put(name, key(b)));
         parameters.put("people", List.of(key(a), key(b)));
-        parameters.putAll(
-                Map.of("authorLimit", 100, "asOf", 2025, "halfLife", 10.0, "terms", 500));
+        parameters.putAll(Map.of("authorLimit", 100, "asOf", 2025, "halfLife", 10.0, "terms", 500));
         parameters.putAll(Map.of("hyper", 100, "ranked", 1000, "looked", 2000, "limit", 10));
         parameters.putAll(Map.of("paths", 5, "steps", 6, "works", 3, "nearest", 40));
         parameters.putAll(Map.of("near", 60, "far", 100, "compared", 100, "topics", 60));

@@ -46,11 +46,11 @@ CALL (a, b, works, newman, recent) {
   }
   CALL (of, other, otherId, recent) {
     MATCH (of)-[:AUTHORED]->(work:Work)
-    WHERE 2 <= work.authorCount <= $authorLimit AND work.year IS NOT NULL
+    WHERE 2 <= work.authorCount <= $authorLimit
     WITH of, other, otherId, recent, work
-    ORDER BY work.year DESC, work.id
+    ORDER BY coalesce(work.year, 0) DESC, work.id
     LIMIT $ranked
-    WITH *, 0.5 ^ (CASE WHEN work.year > $asOf THEN 0 ELSE $asOf - work.year END * 1.0 / $halfLife)
+    WITH *, coalesce(0.5 ^ (CASE WHEN work.year > $asOf THEN 0 ELSE $asOf - work.year END * 1.0 / $halfLife), 0.0)
          / (work.authorCount - 1) AS term
     ORDER BY work.authorCount, work.year
     MATCH (work)<-[:AUTHORED]-(rival)

@@ -7,7 +7,7 @@ import java.util.List;
 /** Pairs of things, a few of them: asking about each would be slow and tell nothing new. */
 record Pairs(String a, String b) {
 
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = 3;
 
     /** Spread over all pairs, the same ones every time. */
     static List<Pairs> some(Collection<String> of) {

@@ -1,6 +1,7 @@
 package org.peergraph.graph;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -54,6 +55,12 @@ class GraphConfiguration {
             GraphSettings settings,
             @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
         return new Graph(driver, database, settings.readLimit(), settings.writeLimit());
+    }
+
+    /** Idle connections close within milliseconds; ten seconds also let a last answer through. */
+    @Bean
+    DriverShutdown driverShutdown(Driver driver) {
+        return new DriverShutdown(driver, Duration.ofSeconds(10));
     }
 
     @Bean

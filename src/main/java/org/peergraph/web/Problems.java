@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.GraphUnavailableException;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -94,8 +96,27 @@ class Problems {
                 problem(
                         HttpStatus.METHOD_NOT_ALLOWED,
                         "Method not allowed",
-                        "Only GET is answered here, not " + e.getMethod() + "."),
+                        "Only %s is answered here, not %s."
+                                .formatted(
+                                        String.join(
+                                                ", ",
+                                                Objects.requireNonNullElse(
+                                                        e.getSupportedMethods(),
+                                                        new String[] {"GET"})),
+                                        e.getMethod())),
                 "error",
+                request);
+    }
+
+    @ExceptionHandler
+    Object unreadableBody(HttpMessageNotReadableException e, HttpServletRequest request) {
+        return answer(
+                problem(
+                        HttpStatus.BAD_REQUEST,
+                        "Body not readable",
+                        "The body is not the JSON this address takes; the API's documentation shows its"
+                                + " shape."),
+                "error/400",
                 request);
     }
 

@@ -102,6 +102,11 @@ class ServiceIT {
                                 .valueStream()
                                 .filter(n -> n.path("kind").asString().equals("work")))
                 .allMatch(work -> work.path("year").asInt() == 2021);
+        assertThat(
+                        json("/api/v1/slices/" + MASQUELIER + "?from=2021")
+                                .at("/truncation/topic/shown")
+                                .asInt())
+                .isEqualTo(6);
         assertThat(slice.at("/parameters/from").asInt()).isEqualTo(2021);
         assertThat(slice.path("version").asLong()).isPositive();
     }
@@ -142,6 +147,22 @@ class ServiceIT {
                                                                 .asString()
                                                                 .equals(MASQUELIER)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{nonsense",
+                "[1]",
+                "{\"nodes\":[]}",
+                "{\"expand\":\"W1\",\"nodes\":[\"no id\"]}"
+            })
+    void stepsThatCannotBeReadAreProblemsOfTheCaller(String body) {
+        HttpResponse<String> response = send("/api/v1/slices/expand", body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertThat(response.body()).doesNotContain("Exception");
     }
 
     @ParameterizedTest
@@ -258,16 +279,19 @@ class ServiceIT {
     }
 
     private JsonNode post(String path, String body) {
+        HttpResponse<String> response = send(path, body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(response.body());
+    }
+
+    private HttpResponse<String> send(String path, String body) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-            return JsonMapper.shared().readTree(response.body());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -57,10 +57,12 @@ class GraphConfiguration {
         return new Graph(driver, database, settings.readLimit(), settings.writeLimit());
     }
 
-    /** Idle connections close within milliseconds; ten seconds also let a last answer through. */
+    /**
+     * Idle connections close within milliseconds, and the web server has answered its last request.
+     */
     @Bean
     DriverShutdown driverShutdown(Driver driver) {
-        return new DriverShutdown(driver, Duration.ofSeconds(10));
+        return new DriverShutdown(driver, Duration.ofSeconds(3));
     }
 
     @Bean

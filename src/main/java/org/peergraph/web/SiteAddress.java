@@ -16,6 +16,10 @@ public class SiteAddress {
     private final EntityLinks links;
     private final String configured;
 
+    /**
+     * @param configured scheme and host the service is reached at; empty if any address it is
+     *     asked at will do
+     */
     SiteAddress(EntityLinks links, @Value("${peergraph.address:}") String configured) {
         this.links = links;
         this.configured = configured.strip().replaceAll("/+$", "");
@@ -23,12 +27,12 @@ public class SiteAddress {
 
     /** The entity's page. */
     public String page(EntityKind kind, String id) {
-        return absolute(links.page(kind, id));
+        return (configured.isEmpty() ? asked() : configured) + links.page(kind, id);
     }
 
-    /** A path of this site, context path included, as an absolute address. */
+    /** A path below this service's own: {@code /explore}. */
     public String absolute(String path) {
-        return (configured.isEmpty() ? asked() : configured) + path;
+        return (configured.isEmpty() ? asked() : configured) + links.root() + path;
     }
 
     private static String asked() {

@@ -1,6 +1,6 @@
 // Keeps whom and what a slice around a researcher, or between two of them, asks for first, in lists on the node: a list is
 // read at once, however many relationships it stands for. The 100 strongest collaborators, the 1,000 newest works (more than
-// all but a few people have), the 60 main topics. A year that is not known is 0.
+// all but a few people have), the 60 main topics, 30 institutions. A year that is not known is 0.
 // parameters: $ids
 // columns: none
 UNWIND $ids AS id
@@ -28,6 +28,14 @@ CALL (researcher) {
   RETURN collect(topic) AS topics, collect(on.works) AS topicWorks,
          collect(coalesce(on.firstYear, 0)) AS topicFirsts, collect(coalesce(on.lastYear, 0)) AS topicLasts
 }
+CALL (researcher) {
+  MATCH (researcher)-[link:AFFILIATED_WITH]->(institution)
+  WITH institution.id AS institution, link
+  ORDER BY link.lastKnown DESC, link.works DESC, institution
+  LIMIT 30
+  RETURN collect(institution) AS places, collect(link.works) AS placeWorks, collect(CASE WHEN link.lastKnown THEN institution END) AS known,
+         collect(coalesce(link.firstYear, 0)) AS placeFirsts, collect(coalesce(link.lastYear, 0)) AS placeLasts
+}
 SET researcher.closest = CASE WHEN closest <> [] THEN closest END,
     researcher.closestStrength = CASE WHEN closest <> [] THEN strengths END,
     researcher.closestWorks = CASE WHEN closest <> [] THEN jointWorks END,
@@ -38,4 +46,9 @@ SET researcher.closest = CASE WHEN closest <> [] THEN closest END,
     researcher.mainTopics = CASE WHEN topics <> [] THEN topics END,
     researcher.mainTopicWorks = CASE WHEN topics <> [] THEN topicWorks END,
     researcher.mainTopicFirst = CASE WHEN topics <> [] THEN topicFirsts END,
-    researcher.mainTopicLast = CASE WHEN topics <> [] THEN topicLasts END
+    researcher.mainTopicLast = CASE WHEN topics <> [] THEN topicLasts END,
+    researcher.mainInstitutions = CASE WHEN places <> [] THEN places END,
+    researcher.mainInstitutionWorks = CASE WHEN places <> [] THEN placeWorks END,
+    researcher.mainInstitutionFirst = CASE WHEN places <> [] THEN placeFirsts END,
+    researcher.mainInstitutionLast = CASE WHEN places <> [] THEN placeLasts END,
+    researcher.lastKnownInstitution = known[0]

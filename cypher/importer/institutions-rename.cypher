@@ -10,6 +10,10 @@ CALL (institution) {
   MATCH (institution)<-[:PRODUCED_AT]-(:Work)-[:ABOUT]->(topic:Topic)
   SET topic:Stale
 }
+CALL (institution) {
+  MATCH (institution)<-[:AFFILIATED_WITH]-(researcher:Researcher)
+  SET researcher:Stale
+}
 MATCH (institution)<-[:PRODUCED_AT]-(work:Work)<-[authored:AUTHORED]-(researcher)
 WHERE rename.from IN authored.affiliations
 SET authored.affiliations = [id IN authored.affiliations | CASE id WHEN rename.from THEN rename.to ELSE id END]

@@ -5,9 +5,9 @@
 //             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
 //             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
 //             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
-// columns: id, label, year, works, citations, city, country, authors (of the focus); topics, workNodes, researchers,
-//          institutions ([id, label, year, works, citations, place, authors]); topicTotal, workTotal, researcherTotal,
-//          institutionTotal; edges ([source, target, kind, weight, works, firstYear, lastYear]); version; candidates
+// columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
+//          lastYear]); version; candidates
 CALL () {
   MATCH (n:Researcher {id: $id})
   RETURN n AS focus
@@ -61,13 +61,8 @@ WITH *, [p IN pairs | [focus.id, p[0], 'COAUTHORED_WITH', p[1], p[2], p[3], p[4]
       + [t IN worksOn | [focus.id, t[0], 'WORKS_ON', toFloat(t[1]), t[1], t[2], t[3]]]
       + [w IN works | [focus.id, w.id, 'AUTHORED', 1.0, null, w.year, w.year]]
       + [p IN placed | [focus.id, p[0], 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]] AS own
-RETURN focus.id AS id, coalesce(focus.name, focus.title, focus.id) AS label, focus.year AS year, focus.works AS works,
-       focus.citations AS citations, focus.city AS city, focus.country AS country, focus.authorCount AS authors,
-       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS topics,
-       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null, n.authorCount]] AS workNodes,
-       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS researchers,
-       [n IN places | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null,
-         coalesce(n.city + ', ' + n.country, n.city, n.country), null]] AS institutions,
+//> slice/part/nodes
+RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        coalesce(focus.topics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.collaborators, 0) AS researcherTotal,
        placeTotal AS institutionTotal,
        own + ties AS edges, version, size(coalesce(closest, [])) AS candidates

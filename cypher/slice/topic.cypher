@@ -4,9 +4,9 @@
 //             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
 //             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
 //             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
-// columns: id, label, year, works, citations, city, country, authors (of the focus); topics, workNodes, researchers,
-//          institutions ([id, label, year, works, citations, place, authors]); topicTotal, workTotal, researcherTotal,
-//          institutionTotal; edges ([source, target, kind, weight, works, firstYear, lastYear]); version; candidates
+// columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
+//          lastYear]); version; candidates
 CALL () {
   MATCH (n:Topic {id: $id})
   RETURN n AS focus
@@ -64,13 +64,8 @@ WITH *, [t IN adjacentPairs | [focus.id, t[0], 'ADJACENT_TO', t[1], t[2], t[3], 
       + [p IN pairs | [p[0], focus.id, 'WORKS_ON', toFloat(p[1]), p[1], p[2], p[3]]]
       + [w IN works | [w.id, focus.id, 'ABOUT', 1.0, null, w.year, w.year]]
       + [p IN placed | [p[0], focus.id, 'PRODUCED_AT', toFloat(p[1]), p[1], null, null]] AS own
-RETURN focus.id AS id, coalesce(focus.name, focus.title, focus.id) AS label, focus.year AS year, focus.works AS works,
-       focus.citations AS citations, focus.city AS city, focus.country AS country, focus.authorCount AS authors,
-       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS topics,
-       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null, n.authorCount]] AS workNodes,
-       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS researchers,
-       [n IN places | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null,
-         coalesce(n.city + ', ' + n.country, n.city, n.country), null]] AS institutions,
+//> slice/part/nodes
+RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        coalesce(focus.adjacentTopics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.researchers, 0) AS researcherTotal,
        coalesce(focus.institutions, 0) AS institutionTotal,
        own + ties AS edges, version, size(coalesce(leaders, [])) AS candidates

@@ -4,9 +4,9 @@
 //             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
 //             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
 //             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
-// columns: id, label, year, works, citations, city, country, authors (of the focus); topics, workNodes, researchers,
-//          institutions ([id, label, year, works, citations, place, authors]); topicTotal, workTotal, researcherTotal,
-//          institutionTotal; edges ([source, target, kind, weight, works, firstYear, lastYear]); version; candidates
+// columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
+//          lastYear]); version; candidates
 CALL () {
   MATCH (n:Work {id: $id})
   RETURN n AS focus
@@ -80,13 +80,8 @@ WITH *, [p IN people | [p.id, focus.id, 'AUTHORED', 1.0, null, focus.year, focus
       + [w IN ways WHERE w[1] = 'cited' AND w[0] IN shownWorks | [focus.id, w[0], 'CITES', 1.0, null, focus.year, focus.year]]
       + [w IN ways WHERE w[1] = 'citing' AND w[0] IN shownWorks | [w[0], focus.id, 'CITES', 1.0, null, null, null]]
       + [i IN places | [focus.id, i.id, 'PRODUCED_AT', 1.0, null, focus.year, focus.year]] AS own
-RETURN focus.id AS id, coalesce(focus.name, focus.title, focus.id) AS label, focus.year AS year, focus.works AS works,
-       focus.citations AS citations, focus.city AS city, focus.country AS country, focus.authorCount AS authors,
-       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS topics,
-       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null, n.authorCount]] AS workNodes,
-       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS researchers,
-       [n IN places | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null,
-         coalesce(n.city + ', ' + n.country, n.city, n.country), null]] AS institutions,
+//> slice/part/nodes
+RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        COUNT { (focus)-[:ABOUT]->() } AS topicTotal, COUNT { (focus)-[:CITES]->() } + COUNT { (focus)<-[:CITES]-() } + size(others) AS workTotal,
        coalesce(focus.authorCount, 0) AS researcherTotal, COUNT { (focus)-[:PRODUCED_AT]->() } AS institutionTotal,
        own + ties AS edges, version, COUNT { (focus)<-[:CITES]-() } AS candidates

@@ -23,7 +23,8 @@ CALL () {
 WITH *, people + presentPeople AS allPeople, works + presentWorks AS allWorks, topics + presentTopics AS allTopics,
      places + presentPlaces AS allPlaces
 WITH *, [n IN people + works + topics + places | n.id] AS chosen,
-     [n IN allPeople | n.id] AS peopleIds, [n IN allWorks | n.id] AS workIds, [n IN allTopics | n.id] AS topicIds
+     [n IN allPeople | n.id] AS peopleIds, [n IN allWorks | n.id] AS workIds, [n IN allTopics | n.id] AS topicIds,
+     [n IN allPlaces | n.id] AS placeIds
 CALL (allPeople, chosen, peopleIds) {
   UNWIND allPeople AS person
   WITH person.id AS id, chosen, peopleIds, person.closest AS closest, person.closestStrength AS strength,
@@ -59,14 +60,14 @@ CALL (allWorks, chosen, topicIds) {
   WHERE topic IN topicIds AND (id IN chosen OR topic IN chosen)
   RETURN collect([id, topic, 'ABOUT', score, null, year, year]) AS about
 }
-CALL (allPeople, allPlaces, chosen) {
+CALL (allPeople, chosen, placeIds) {
   UNWIND allPeople AS person
-  WITH person, person.id IN chosen AS fresh, allPlaces, chosen
-  MATCH (person)-[link:AFFILIATED_WITH]->(place)
-  WHERE place IN allPlaces
-  WITH person, fresh, link, place, chosen
-  WHERE fresh OR place.id IN chosen
-  RETURN collect([person.id, place.id, 'AFFILIATED_WITH', toFloat(link.works), link.works, link.firstYear, link.lastYear]) AS affiliated
+  WITH person.id AS id, chosen, placeIds, person.mainInstitutions AS places, person.mainInstitutionWorks AS works,
+       person.mainInstitutionFirst AS first, person.mainInstitutionLast AS last
+  UNWIND range(0, size(coalesce(places, [])) - 1) AS i
+  WITH id, places[i] AS place, works[i] AS works, first[i] AS first, last[i] AS last, chosen, placeIds
+  WHERE place IN placeIds AND (id IN chosen OR place IN chosen)
+  RETURN collect([id, place, 'AFFILIATED_WITH', toFloat(works), works, first, last]) AS affiliated
 }
 CALL (allTopics, chosen, topicIds) {
   UNWIND allTopics AS topic

@@ -8,7 +8,9 @@ SELECT person.r AS ":ID(Researcher)", person.id AS "id:string", openalex AS "ope
        c.ids AS "closest:string[]", c.strength AS "closestStrength:double[]", c.works AS "closestWorks:long[]",
        c.first AS "closestFirst:long[]", c.last AS "closestLast:long[]", n.ids AS "newestWorks:string[]",
        n.years AS "newestYears:long[]", t.ids AS "mainTopics:string[]", t.works AS "mainTopicWorks:long[]",
-       t.first AS "mainTopicFirst:long[]", t.last AS "mainTopicLast:long[]"
+       t.first AS "mainTopicFirst:long[]", t.last AS "mainTopicLast:long[]", p.ids AS "mainInstitutions:string[]",
+       p.works AS "mainInstitutionWorks:long[]", p.first AS "mainInstitutionFirst:long[]", p.last AS "mainInstitutionLast:long[]",
+       p.known AS "lastKnownInstitution:string"
 FROM person
 JOIN shown USING (r)
 JOIN researcher_figure USING (r)
@@ -16,3 +18,4 @@ LEFT JOIN variant USING (r)
 LEFT JOIN researcher_closest c USING (r)
 LEFT JOIN researcher_newest n USING (r)
 LEFT JOIN researcher_topics t USING (r)
+LEFT JOIN researcher_places p USING (r)

@@ -70,6 +70,12 @@ public final class Row {
         return (List<List<@Nullable Object>>) required(column);
     }
 
+    /** One tuple, for what is told like the rows of {@link #tuples}. */
+    @SuppressWarnings("unchecked")
+    public List<@Nullable Object> tuple(String column) {
+        return (List<@Nullable Object>) required(column);
+    }
+
     /** The map of a column as a row of its own. */
     @SuppressWarnings("unchecked")
     public Row row(String column) {

@@ -3,12 +3,12 @@ package org.peergraph.slice;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,27 +116,12 @@ public class Slices {
     }
 
     private Slice slice(EntityKind kind, Row row, SliceRequest request, long began) {
-        String place =
-                Stream.of(row.findText("city"), row.findText("country"))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
-        SliceNode focus =
-                labels.plain(
-                        node(
-                                kind,
-                                Arrays.asList(
-                                        row.text("id"),
-                                        row.text("label"),
-                                        row.columns().get("year"),
-                                        row.columns().get("works"),
-                                        row.columns().get("citations"),
-                                        place.isEmpty() ? null : place,
-                                        row.columns().get("authors"))));
+        SliceNode focus = labels.plain(node(kind, row.tuple("focusNode")));
         List<SliceNode> nodes = new ArrayList<>();
         Map<EntityKind, Truncation> truncation = new EnumMap<>(EntityKind.class);
         for (EntityKind neighbours : EntityKind.values()) {
             List<SliceNode> some =
-                    row.tuples(column(neighbours)).stream()
+                    row.tuples(neighbours.word() + "Nodes").stream()
                             .map(tuple -> labels.plain(node(neighbours, tuple)))
                             .toList();
             nodes.addAll(neighbours == EntityKind.TOPIC ? SliceLabels.distinct(some) : some);
@@ -156,6 +141,7 @@ public class Slices {
                 focus,
                 nodes,
                 SliceEdge.distinct(row.tuples("edges").stream().map(Slices::edge).toList()),
+                communities(row),
                 truncation,
                 request,
                 Approximations.of(
@@ -172,22 +158,18 @@ public class Slices {
         return row.integer(kind.word() + "Total");
     }
 
-    private static String column(EntityKind kind) {
-        return kind == EntityKind.WORK ? "workNodes" : kind.plural();
+    private SliceNode node(EntityKind kind, List<@Nullable Object> tuple) {
+        return SliceNode.of(kind, tuple, derive.authorLimit());
     }
 
-    private SliceNode node(EntityKind kind, List<@Nullable Object> tuple) {
-        Integer authors = integer(tuple.get(6));
-        return new SliceNode(
-                (String) Objects.requireNonNull(tuple.get(0)),
-                kind,
-                (String) Objects.requireNonNull(tuple.get(1)),
-                integer(tuple.get(2)),
-                integer(tuple.get(3)),
-                integer(tuple.get(4)),
-                (String) tuple.get(5),
-                authors,
-                authors != null && authors > derive.authorLimit());
+    private static Map<Long, String> communities(Row row) {
+        Map<Long, String> captions = new TreeMap<>();
+        for (List<@Nullable Object> tuple : row.tuples("communities")) {
+            captions.put(
+                    (Long) Objects.requireNonNull(tuple.get(0)),
+                    Objects.toString(tuple.get(1), ""));
+        }
+        return captions;
     }
 
     private static SliceEdge edge(List<@Nullable Object> tuple) {

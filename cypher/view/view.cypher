@@ -5,8 +5,8 @@
 //             $from, $to (years that edges between people and between topics touch), $minStrength, $weighting, $halfLife (years), $year (what recency counts
 //             from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
 //             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (empty: the part's ids on screen)
-// columns: found ([asked, id]); researchers, workNodes, topics, institutions ([id, label, year, works, citations, place,
-//          authors]); edges ([source, target, kind, weight, works, firstYear, lastYear]); version
+// columns: found ([asked, id]); researcherNodes, workNodes, topicNodes, institutionNodes, communities (see the part nodes);
+//          edges ([source, target, kind, weight, works, firstYear, lastYear]); version
 CALL () {
   UNWIND $people AS asked
   CALL (asked) {
@@ -81,10 +81,7 @@ CALL () {
 }
 //> slice/part/ties
 //> view/part/leads
-RETURN foundPeople + foundWorks + foundTopics + foundPlaces AS found,
-       [n IN people | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS researchers,
-       [n IN works | [n.id, coalesce(n.title, n.id), n.year, null, coalesce(n.citations, 0), null, n.authorCount]] AS workNodes,
-       [n IN topics | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null, null, null]] AS topics,
-       [n IN places | [n.id, coalesce(n.name, n.id), null, coalesce(n.works, 0), null,
-         coalesce(n.city + ', ' + n.country, n.city, n.country), null]] AS institutions,
-       ties + worksOn + leading + cites + producedAt + locates + partOf AS edges, version
+WITH *, null AS focus
+//> slice/part/nodes
+RETURN foundPeople + foundWorks + foundTopics + foundPlaces AS found, researcherNodes, workNodes, topicNodes, institutionNodes,
+       communities, ties + worksOn + leading + cites + producedAt + locates + partOf AS edges, version

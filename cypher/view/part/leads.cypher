@@ -1,5 +1,4 @@
 // Part: the edges a slice has from its focus alone, among all of people, works, topics and places.
-WITH *, [n IN places | n.id] AS placeIds
 CALL (people, topicIds) {
   UNWIND people AS person
   WITH person.id AS id, person.mainTopics AS main, person.mainTopicWorks AS count, person.mainTopicFirst AS first,

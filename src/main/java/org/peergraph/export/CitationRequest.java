@@ -12,8 +12,7 @@ import org.peergraph.web.BadParameterException;
  * @param title what it shows, in words, at most 300 characters
  * @param version of the graph that was seen; the present one if left out
  */
-record CitationRequest(
-        @Nullable String link, @Nullable String title, @Nullable Long version) {
+record CitationRequest(@Nullable String link, @Nullable String title, @Nullable Long version) {
 
     /** Servers and browsers take an address of 8 KB; the rest is for the site and the version. */
     private static final int LONGEST_LINK = 6000;

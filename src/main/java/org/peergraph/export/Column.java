@@ -11,7 +11,8 @@ import org.peergraph.slice.SliceEdge;
  * One fact that formats with columns or attributes tell of every node, or of every edge.
  *
  * @param name as it stands in the file
- * @param value a String, Integer, Double or Boolean as {@code type} says; null where not known
+ * @param value a String, Integer, Long, Double or Boolean as {@code type} says; null where not
+ *     known
  */
 record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
 
@@ -19,6 +20,7 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
     enum Type {
         TEXT("string", "string"),
         NUMBER("integer", "int"),
+        LONG("long", "long"),
         DECIMAL("double", "double"),
         FLAG("boolean", "boolean");
 
@@ -43,7 +45,12 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
                     new Column<>("works", Type.NUMBER, n -> n.node().works()),
                     new Column<>("citations", Type.NUMBER, n -> n.node().citations()),
                     new Column<>("authors", Type.NUMBER, n -> n.node().authors()),
-                    new Column<>("place", Type.TEXT, n -> line(n.node().place())));
+                    new Column<>("place", Type.TEXT, n -> line(n.node().place())),
+                    new Column<>("firstYear", Type.NUMBER, n -> n.node().firstYear()),
+                    new Column<>("lastYear", Type.NUMBER, n -> n.node().lastYear()),
+                    new Column<>("community", Type.LONG, n -> n.node().community()),
+                    new Column<>("country", Type.TEXT, n -> n.node().country()),
+                    new Column<>("institution", Type.TEXT, n -> line(n.node().institution())));
 
     /** Of edges, beside their ends and their weight. */
     static final List<Column<SliceEdge>> OF_EDGES =

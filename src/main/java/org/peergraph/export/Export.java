@@ -2,6 +2,7 @@ package org.peergraph.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.peergraph.slice.SliceEdge;
 
 /**
@@ -10,6 +11,7 @@ import org.peergraph.slice.SliceEdge;
  * @param title what the picture shows, in words
  * @param nodes each once
  * @param edges all between the nodes
+ * @param communities captions of the communities of its researchers, by number
  * @param works the works among the nodes, in their order; only there for formats of works
  * @param version of the graph it was read from
  * @param date when
@@ -18,6 +20,7 @@ record Export(
         String title,
         List<ExportedNode> nodes,
         List<SliceEdge> edges,
+        Map<Long, String> communities,
         List<CitedWork> works,
         long version,
         LocalDate date) {

@@ -33,26 +33,42 @@ class Exports {
         List<SliceNode> nodes =
                 Stream.concat(Stream.of(slice.focus()), slice.nodes().stream()).toList();
         String title = "Research graph of " + slice.focus().label();
-        return of(title, nodes, slice.edges(), Map.of(), slice.version(), format);
+        return of(
+                title,
+                nodes,
+                slice.edges(),
+                slice.communities(),
+                Map.of(),
+                slice.version(),
+                format);
     }
 
     /**
      * @param spots where nodes were drawn, by their own id
      */
     Export of(String title, View view, Map<String, Spot> spots, ExportFormat format) {
-        return of(title, view.nodes(), view.edges(), spots, view.version(), format);
+        return of(
+                title,
+                view.nodes(),
+                view.edges(),
+                view.communities(),
+                spots,
+                view.version(),
+                format);
     }
 
     /** One work alone. */
     Export of(String id, long version) {
         List<CitedWork> cited = works.of(List.of(id));
-        return new Export(cited.getFirst().title(), List.of(), List.of(), cited, version, today());
+        return new Export(
+                cited.getFirst().title(), List.of(), List.of(), Map.of(), cited, version, today());
     }
 
     private Export of(
             String title,
             List<SliceNode> nodes,
             List<SliceEdge> edges,
+            Map<Long, String> communities,
             Map<String, Spot> spots,
             long version,
             ExportFormat format) {
@@ -60,6 +76,7 @@ class Exports {
                 title,
                 nodes.stream().map(node -> exported(node, spots.get(node.id()))).toList(),
                 edges,
+                communities,
                 format.ofWorks() ? worksAmong(nodes) : List.of(),
                 version,
                 today());

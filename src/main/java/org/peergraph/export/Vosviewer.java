@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.peergraph.identifier.EntityKind;
 import org.peergraph.slice.SliceEdge;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
  * The JSON of VOSviewer, desktop and online. It knows one link between two items, without a
- * direction: edges of several kinds between the same two add up. Kinds of entity are its clusters.
+ * direction: edges of several kinds between the same two add up. Its clusters are the communities
+ * of researchers and, where there are none, the kinds of entity.
  *
  * <p>Source: app.vosviewer.com, documentation of the JSON file type.
  */
@@ -46,9 +46,10 @@ class Vosviewer implements ExportFormat {
     @Override
     public void write(Export export, OutputStream out) throws IOException {
         Map<String, Object> network = new LinkedHashMap<>();
-        network.put("items", items(export));
+        VosviewerClusters clusters = VosviewerClusters.of(export);
+        network.put("items", items(export, clusters));
         network.put("links", links(export));
-        network.put("clusters", clusters());
+        network.put("clusters", clusters.described());
         Map<String, Object> info =
                 Map.of(
                         "title", PlainLine.of(export.title()),
@@ -56,7 +57,7 @@ class Vosviewer implements ExportFormat {
         Json.write(Map.of("network", network, "info", info), out);
     }
 
-    private static List<Map<String, Object>> items(Export export) {
+    private static List<Map<String, Object>> items(Export export, VosviewerClusters clusters) {
         boolean drawn = export.nodes().stream().allMatch(node -> node.spot() != null);
         Map<String, Integer> links = new HashMap<>();
         for (SliceEdge edge : export.edges()) {
@@ -74,7 +75,7 @@ class Vosviewer implements ExportFormat {
                 item.put("x", spot.x());
                 item.put("y", spot.y());
             }
-            item.put("cluster", cluster(node.node().kind()));
+            item.put("cluster", clusters.number(node.node()));
             item.put("weights", weights(node, links.getOrDefault(node.id(), 0)));
             if (node.node().year() != null) {
                 item.put("scores", Map.of("Year", node.node().year()));
@@ -113,18 +114,5 @@ class Vosviewer implements ExportFormat {
                                         "target_id", ends.getLast(),
                                         "strength", strength)));
         return links;
-    }
-
-    private static List<Map<String, Object>> clusters() {
-        List<Map<String, Object>> clusters = new ArrayList<>();
-        for (EntityKind kind : EntityKind.values()) {
-            clusters.add(Map.of("cluster", cluster(kind), "label", kind.plural()));
-        }
-        return clusters;
-    }
-
-    /** VOSviewer counts clusters from 1. */
-    private static int cluster(EntityKind kind) {
-        return kind.ordinal() + 1;
     }
 }

@@ -10,6 +10,7 @@ import org.peergraph.slice.SliceNode;
  *
  * @param nodes those that are there, each once, in the order they were asked for
  * @param edges all edges among the nodes
+ * @param communities captions of the communities its researchers belong to, by number
  * @param missing those that are not there, each with the reason
  * @param redirected ids that lead to another one by now, with that one
  * @param version of the graph it shows
@@ -17,6 +18,7 @@ import org.peergraph.slice.SliceNode;
 public record View(
         List<SliceNode> nodes,
         List<SliceEdge> edges,
+        Map<Long, String> communities,
         List<Missing> missing,
         Map<String, String> redirected,
         long version) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.Row;
@@ -40,14 +42,15 @@ class ViewRows {
     Map<String, SliceNode> nodes(Row row) {
         Map<String, SliceNode> nodes = new HashMap<>();
         for (EntityKind kind : EntityKind.values()) {
-            String column = kind == EntityKind.WORK ? "workNodes" : kind.plural();
-            Tuple.all(row, column).forEach(tuple -> nodes.put(tuple.text(0), node(kind, tuple)));
+            Tuple.all(row, kind.word() + "Nodes")
+                    .forEach(tuple -> nodes.put(tuple.text(0), node(kind, tuple)));
         }
         return nodes;
     }
 
     private SliceNode node(EntityKind kind, Tuple tuple) {
         Integer authors = tuple.findInteger(6);
+        Integer community = tuple.findInteger(9);
         return new SliceNode(
                 tuple.text(0),
                 kind,
@@ -57,7 +60,21 @@ class ViewRows {
                 tuple.findInteger(4),
                 tuple.findText(5),
                 authors,
-                authors != null && authors > derive.authorLimit());
+                authors != null && authors > derive.authorLimit(),
+                tuple.findInteger(7),
+                tuple.findInteger(8),
+                community == null ? null : community.longValue(),
+                tuple.findText(10),
+                tuple.findText(11));
+    }
+
+    /** Captions of the communities its researchers belong to, by number. */
+    static Map<Long, String> communities(Row row) {
+        Map<Long, String> captions = new TreeMap<>();
+        for (Tuple tuple : Tuple.all(row, "communities")) {
+            captions.put((long) tuple.integer(0), Objects.toString(tuple.findText(1), ""));
+        }
+        return captions;
     }
 
     /** Each edge once; what joins two peers is told from both ends. */

@@ -98,6 +98,7 @@ public class Views {
         return new View(
                 List.copyOf(shown.values()),
                 ViewRows.edges(row),
+                ViewRows.communities(row),
                 missing,
                 redirected,
                 row.longInteger("version"));

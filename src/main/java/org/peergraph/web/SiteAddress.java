@@ -17,8 +17,8 @@ public class SiteAddress {
     private final String configured;
 
     /**
-     * @param configured scheme and host the service is reached at; empty if any address it is
-     *     asked at will do
+     * @param configured scheme and host the service is reached at; empty if any address it is asked
+     *     at will do
      */
     SiteAddress(EntityLinks links, @Value("${peergraph.address:}") String configured) {
         this.links = links;

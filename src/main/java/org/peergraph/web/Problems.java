@@ -162,7 +162,8 @@ class Problems {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") || path.startsWith("/embed/slices/");
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {

@@ -42,7 +42,8 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/works/**",
                         "/topics/**",
                         "/institutions/**",
-                        "/slices/**");
+                        "/slices/**",
+                        "/embed/slices/**");
     }
 
     /** Everything is public and read-only; accounts will come on top. */

@@ -81,7 +81,6 @@ CALL () {
 }
 //> slice/part/ties
 //> view/part/leads
-WITH *, null AS focus
-//> slice/part/nodes
+//> view/part/nodes
 RETURN foundPeople + foundWorks + foundTopics + foundPlaces AS found, researcherNodes, workNodes, topicNodes, institutionNodes,
        communities, ties + worksOn + leading + cites + producedAt + locates + partOf AS edges, version

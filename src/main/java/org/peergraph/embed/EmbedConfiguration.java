@@ -3,10 +3,12 @@ package org.peergraph.embed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Headers that let other sites' pages load the script and read slices. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EmbedSettings.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class EmbedConfiguration implements WebMvcConfigurer {
 
@@ -29,20 +32,29 @@ class EmbedConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
-    /** Pages that isolate themselves take nothing from elsewhere that does not say this. */
+    /**
+     * Pages that isolate themselves take nothing from elsewhere that does not say so; and a cache
+     * must not give a stranger's answer, which is without leave, to a friend. Both hold for
+     * unchanged answers too, so this comes before anything that ends a request.
+     */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(
-                        new HandlerInterceptor() {
-                            @Override
-                            public boolean preHandle(
-                                    HttpServletRequest request,
-                                    HttpServletResponse response,
-                                    Object handler) {
-                                response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-                                return true;
-                            }
-                        })
-                .addPathPatterns(EmbedOrigins.SCRIPT, "/embed/slices/**");
+        registry.addInterceptor(header("Cross-Origin-Resource-Policy", "cross-origin"))
+                .addPathPatterns(EmbedOrigins.SCRIPT, "/embed/slices/**")
+                .order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(header(HttpHeaders.VARY, HttpHeaders.ORIGIN))
+                .addPathPatterns("/embed/slices/**", "/api/v1/slices/**")
+                .order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    private static HandlerInterceptor header(String name, String value) {
+        return new HandlerInterceptor() {
+            @Override
+            public boolean preHandle(
+                    HttpServletRequest request, HttpServletResponse response, Object handler) {
+                response.addHeader(name, value);
+                return true;
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.peergraph.embed;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import org.peergraph.slice.SliceRequest;
 import org.peergraph.web.RequestParameters;
@@ -23,6 +24,12 @@ class EmbedController {
      * {@code weighting} and {@code halfLife} as a slice takes them. Sites in {@code
      * peergraph.embed.origins} may read it.
      */
+    @Operation(
+            summary = "The slice as the web component draws it",
+            description =
+                    "Laid out as the entity's page has it; from, to, weighting and "
+                            + "halfLife as a slice takes them. Pages of the sites in "
+                            + "peergraph.embed.origins may read it.")
     @GetMapping("/embed/slices/{id}")
     EmbeddedSlice get(@PathVariable String id, @RequestParam Map<String, String> parameters) {
         RequestParameters.of(parameters, "from", "to", "weighting", "halfLife");

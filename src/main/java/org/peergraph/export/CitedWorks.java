@@ -32,9 +32,9 @@ class CitedWorks {
 
     /** The works of these own ids, in this order. */
     List<CitedWork> of(List<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : graph.read(WORKS, Map.of("ids", ids, "authors", MOST_AUTHORS), this::work);
+        Map<String, ?> parameters = Map.of("ids", ids, "authors", MOST_AUTHORS);
+        // Rows are mapped on the driver's threads, which know no request and so no address.
+        return graph.read(WORKS, parameters, row -> row).stream().map(this::work).toList();
     }
 
     private CitedWork work(Row row) {

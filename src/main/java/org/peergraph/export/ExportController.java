@@ -1,5 +1,6 @@
 package org.peergraph.export;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -28,6 +29,13 @@ class ExportController {
      * or csv-edges, drawn where {@code nodes} says; or the works among them as bibtex, ris or csl.
      * The header {@code Peergraph-Missing} counts the entities that are not in the graph any more.
      */
+    @Operation(
+            summary = "What somebody sees, as a file",
+            description =
+                    "format is gexf, graphml, vosviewer, jsonld, csv-nodes or "
+                            + "csv-edges, drawn where nodes says; or bibtex, ris or csl for the "
+                            + "works among the nodes. The header Peergraph-Missing counts "
+                            + "entities that are not in the graph any more.")
     @PostMapping("/api/v1/exports")
     void file(@RequestBody ExportRequest request, HttpServletResponse response) throws IOException {
         ExportFormat format = formats.get(request.format());

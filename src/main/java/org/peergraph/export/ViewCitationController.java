@@ -1,5 +1,6 @@
 package org.peergraph.export;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.peergraph.graph.GraphVersion;
 import org.peergraph.web.SiteAddress;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,15 @@ class ViewCitationController {
      * query; {@code version} the one its data came with. The link shows the same entities for good,
      * with the edges they have when it is opened: the graph keeps no past versions.
      */
+    @Operation(
+            summary = "How to cite a view",
+            description =
+                    "link is path and query of /explore, percent-encoded, up to 6,000 "
+                            + "characters; version the one its data came with. The answer has a "
+                            + "link with version and date, and the citation as text, BibTeX and "
+                            + "CSL-JSON. The link shows the same entities for good, with the "
+                            + "edges they have when it is opened: the graph keeps no past "
+                            + "versions.")
     @PostMapping("/api/v1/views/citation")
     ViewCitation cite(@RequestBody CitationRequest request) {
         return ViewCitation.of(

@@ -18,7 +18,8 @@ class CsvTests {
 
     @Test
     void nodesAreReadBackWithFormulasMadeText() throws Exception {
-        List<List<String>> rows = read(Hostile.written(new CsvNodes()), "Id, Label, x, color, works");
+        List<List<String>> rows =
+                read(Hostile.written(new CsvNodes()), "Id, Label, x, color, works");
         assertThat(rows).hasSameSizeAs(Hostile.NAMES);
         for (int i = 0; i < rows.size(); i++) {
             String name = Hostile.readable(i);
@@ -63,7 +64,11 @@ class CsvTests {
                 var statement = connection.createStatement();
                 var found =
                         statement.executeQuery(
-                                "SELECT " + columns + " FROM read_csv('" + file + "', header = true,"
+                                "SELECT "
+                                        + columns
+                                        + " FROM read_csv('"
+                                        + file
+                                        + "', header = true,"
                                         + " delim = ',', quote = '\"', escape = '\"', all_varchar = true)")) {
             int width = found.getMetaData().getColumnCount();
             while (found.next()) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.http.ContentDisposition;
 
 class DownloadTests {
@@ -16,7 +16,7 @@ class DownloadTests {
     @CsvSource({
         "Timothée Masquelier, timothee-masquelier.gexf, Timothée Masquelier.gexf",
         "王伟, peergraph.gexf, 王伟.gexf",
-        "'../../etc/\"x\"', etc-x.gexf, '.. .. etc x .gexf'"
+        "'../../etc/\"x\"', etc-x.gexf, .. .. etc x.gexf"
     })
     void namesTheFileForOldAndNewClients(String title, String ascii, String full) {
         String header = Download.disposition(title, "gexf");

@@ -71,8 +71,19 @@ final class Hostile {
         EntityKind kind = EntityKind.values()[number % 4];
         return new ExportedNode(
                 new SliceNode(
-                        id(number), kind, NAMES.get(number), 2001, 5, 6, NAMES.get(number), 2, false,
-                        1999, 2020, kind == EntityKind.RESEARCHER ? 7L : null, "FR",
+                        id(number),
+                        kind,
+                        NAMES.get(number),
+                        2001,
+                        5,
+                        6,
+                        NAMES.get(number),
+                        2,
+                        false,
+                        1999,
+                        2020,
+                        kind == EntityKind.RESEARCHER ? 7L : null,
+                        "FR",
                         NAMES.get(number)),
                 "https://graph.example/n/" + number,
                 "https://openalex.org/W" + number,

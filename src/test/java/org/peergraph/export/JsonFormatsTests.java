@@ -77,7 +77,11 @@ class JsonFormatsTests {
                                                 id + property + other.path("@id").asString()));
             }
         }
-        assertThat(document.path("@graph").valueStream().map(t -> t.path("@type").asString()).limit(4))
+        assertThat(
+                        document.path("@graph")
+                                .valueStream()
+                                .map(t -> t.path("@type").asString())
+                                .limit(4))
                 .containsExactly("Person", "ScholarlyArticle", "DefinedTerm", "Organization");
         assertThat(document.path("@graph").valueStream().map(t -> t.path("name").asString()))
                 .containsExactlyElementsOf(Hostile.NAMES.stream().map(PlainLine::of).toList());

@@ -14,7 +14,8 @@ class PlainLineTests {
 
     @Test
     void lettersOutsideTheFirstPlaneStayAndHalvesOfThemGo() {
-        assertThat(PlainLine.of("\ud83d\ude00 \ud800 \udc00x")).isEqualTo("\ud83d\ude00 x".replace(" x", "  x"));
+        assertThat(PlainLine.of("\ud83d\ude00 \ud800 \udc00x"))
+                .isEqualTo("\ud83d\ude00 x".replace(" x", "  x"));
     }
 
     @Test

@@ -53,9 +53,7 @@ class ReferenceFormatsTests {
         assertThat(values(lines, "ER")).hasSize(Hostile.NAMES.size());
         assertThat(values(lines, "TI"))
                 .containsExactlyElementsOf(Hostile.NAMES.stream().map(PlainLine::of).toList());
-        assertThat(values(lines, "AU"))
-                .hasSize(2 * Hostile.NAMES.size())
-                .contains("Lovelace, Ada");
+        assertThat(values(lines, "AU")).hasSize(2 * Hostile.NAMES.size()).contains("Lovelace, Ada");
         assertThat(values(lines, "DA")).containsOnly("2001/02/03");
     }
 

@@ -22,9 +22,9 @@ class XmlFormatsTests {
     void gexfHoldsTheSameNodesAndEdges() throws Exception {
         Document document = parse(Hostile.written(new Gexf()));
         List<Element> nodes = all(document, "node");
-        assertThat(nodes.stream().map(n -> n.getAttribute("id")))
-                .containsExactlyElementsOf(ids());
-        assertThat(nodes.stream().map(n -> n.getAttribute("label"))).containsExactlyElementsOf(labels());
+        assertThat(nodes.stream().map(n -> n.getAttribute("id"))).containsExactlyElementsOf(ids());
+        assertThat(nodes.stream().map(n -> n.getAttribute("label")))
+                .containsExactlyElementsOf(labels());
         assertThat(all(document, "edge").stream().map(XmlFormatsTests::edge))
                 .containsExactlyElementsOf(edges());
     }
@@ -48,11 +48,16 @@ class XmlFormatsTests {
                 .isSubsetOf("string", "integer", "long", "double");
         assertThat(declared).containsAll(values(all(document, "attvalue"), "for"));
         for (Element node : all(document, "node")) {
-            assertThat(names(node)).containsExactly("attvalues", "viz:size", "viz:position", "viz:color");
+            assertThat(names(node))
+                    .containsExactly("attvalues", "viz:size", "viz:position", "viz:color");
         }
         for (Element color : all(document, "viz:color")) {
             assertThat(color.getNamespaceURI()).isEqualTo("http://gexf.net/1.3/viz");
-            assertThat(List.of(color.getAttribute("r"), color.getAttribute("g"), color.getAttribute("b")))
+            assertThat(
+                            List.of(
+                                    color.getAttribute("r"),
+                                    color.getAttribute("g"),
+                                    color.getAttribute("b")))
                     .containsExactly("10", "16", "255");
         }
         for (Element edge : all(document, "edge")) {
@@ -72,7 +77,8 @@ class XmlFormatsTests {
                 .isEqualTo("http://graphml.graphdrawing.org/xmlns");
         List<Element> nodes = all(document, "node");
         assertThat(values(nodes, "id")).containsExactlyElementsOf(ids());
-        assertThat(nodes.stream().map(n -> data(n, "node-label"))).containsExactlyElementsOf(labels());
+        assertThat(nodes.stream().map(n -> data(n, "node-label")))
+                .containsExactlyElementsOf(labels());
         assertThat(
                         all(document, "edge").stream()
                                 .map(
@@ -101,7 +107,9 @@ class XmlFormatsTests {
     }
 
     private static String edge(Element edge) {
-        return edge.getAttribute("source") + edge.getAttribute("kind") + edge.getAttribute("target");
+        return edge.getAttribute("source")
+                + edge.getAttribute("kind")
+                + edge.getAttribute("target");
     }
 
     private static String data(Element element, String key) {
@@ -128,7 +136,9 @@ class XmlFormatsTests {
 
     private static List<Element> all(Document document, String name) {
         NodeList found = document.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     private static Document parse(String xml) throws Exception {

@@ -1,8 +1,8 @@
 package org.peergraph.embed;
 
 import java.util.Map;
-import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.Graph;
+import org.peergraph.search.Search;
+import org.peergraph.search.SearchHit;
 import org.peergraph.web.RequestParameters;
 import org.peergraph.web.SiteAddress;
 import org.springframework.stereotype.Controller;
@@ -14,14 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EmbedPageController {
 
-    private static final CypherFile PLACES_TO_START = CypherFile.named("search/places-to-start");
-
-    private final Graph graph;
+    private final Search search;
     private final SiteAddress site;
     private final EmbedSettings settings;
 
-    EmbedPageController(Graph graph, SiteAddress site, EmbedSettings settings) {
-        this.graph = graph;
+    EmbedPageController(Search search, SiteAddress site, EmbedSettings settings) {
+        this.search = search;
         this.site = site;
         this.settings = settings;
     }
@@ -40,6 +38,6 @@ class EmbedPageController {
 
     /** The first entity worth starting from; empty in an empty graph. */
     private String anyone() {
-        return graph.readOne(PLACES_TO_START, Map.of(), row -> row.text("id")).orElse("");
+        return search.placesToStart().stream().map(SearchHit::id).findFirst().orElse("");
     }
 }

@@ -27,6 +27,7 @@ public class Search {
                             Collectors.toMap(
                                     kind -> kind,
                                     kind -> CypherFile.named("search/" + kind.plural())));
+    private static final CypherFile PLACES_TO_START = CypherFile.named("search/places-to-start");
     private static final Comparator<SearchHit> BEST_FIRST =
             Comparator.comparingDouble(SearchHit::score).reversed().thenComparing(SearchHit::id);
 
@@ -52,6 +53,20 @@ public class Search {
     /** The few best while somebody types. */
     public List<SearchHit> suggest(String typed, @Nullable EntityKind kind, int limit) {
         return all(typed, kind, limit).stream().limit(limit).toList();
+    }
+
+    /** A few entities worth starting from. */
+    public List<SearchHit> placesToStart() {
+        return graph.read(
+                PLACES_TO_START,
+                Map.of(),
+                row ->
+                        new SearchHit(
+                                row.text("id"),
+                                EntityKind.valueOf(row.text("kind")),
+                                row.text("label"),
+                                row.text("hint"),
+                                0));
     }
 
     private List<SearchHit> all(String typed, @Nullable EntityKind kind, int perKind) {

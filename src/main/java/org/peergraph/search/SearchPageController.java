@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.Graph;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.stats.Stats;
 import org.peergraph.stats.StatsQueries;
@@ -20,14 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchPageController {
 
-    private static final CypherFile ENTRIES = CypherFile.named("search/places-to-start");
-
-    private final Graph graph;
     private final Search search;
     private final StatsQueries stats;
 
-    SearchPageController(Graph graph, Search search, StatsQueries stats) {
-        this.graph = graph;
+    SearchPageController(Search search, StatsQueries stats) {
         this.search = search;
         this.stats = stats;
     }
@@ -46,7 +40,7 @@ class SearchPageController {
                         counts,
                         now.relationships().values().stream().mapToLong(Long::longValue).sum(),
                         last == null ? null : last.startedAt().substring(0, 10),
-                        placesToStart()));
+                        search.placesToStart()));
         return "search/home";
     }
 
@@ -63,18 +57,5 @@ class SearchPageController {
                 words.isEmpty() ? part.page(List.of(), 0) : search.find(words, only, part);
         model.addAttribute("page", new SearchPage(words, only, hits, cursor));
         return "search/results";
-    }
-
-    private List<SearchHit> placesToStart() {
-        return graph.read(
-                ENTRIES,
-                Map.of(),
-                row ->
-                        new SearchHit(
-                                row.text("id"),
-                                EntityKind.valueOf(row.text("kind")),
-                                row.text("label"),
-                                row.text("hint"),
-                                0));
     }
 }

@@ -43,7 +43,8 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/topics/**",
                         "/institutions/**",
                         "/slices/**",
-                        "/embed/slices/**");
+                        "/embed/slices/**",
+                        "/explore");
     }
 
     /** Everything is public and read-only; accounts will come on top. */

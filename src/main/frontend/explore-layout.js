@@ -1,0 +1,1 @@
+import "./explorer/layout/worker.js";

@@ -1,0 +1,2 @@
+/** Files of what is shown. */
+export function exportMenu() {}

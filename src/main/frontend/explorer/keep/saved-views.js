@@ -1,0 +1,2 @@
+/** Views by name, in this browser. */
+export function savedViews() {}

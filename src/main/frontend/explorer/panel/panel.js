@@ -1,0 +1,2 @@
+/** What is selected. */
+export function panel() {}

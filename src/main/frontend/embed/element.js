@@ -8,6 +8,9 @@ import { CSS } from "./style.js";
 /** Where the service is: the script lies in its folder of assets. */
 const SITE = new URL("../", import.meta.url);
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(CSS);
+
 /**
  * <peergraph-slice focus="…">: the research graph around an entity, in a shadow tree of its own.
  * Its attribute "state" is loading, drawn, empty or failed.
@@ -20,8 +23,6 @@ export class PeergraphSlice extends HTMLElement {
   #due = false;
 
   connectedCallback() {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
     this.#root.adoptedStyleSheets = [sheet];
     this.#refresh();
   }

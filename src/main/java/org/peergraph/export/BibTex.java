@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -49,17 +50,24 @@ class BibTex implements ExportFormat {
                         .title(work.title())
                         .raw("author", authors + (work.hasMoreAuthors() ? " and others" : ""))
                         .raw("year", work.year() == null ? null : work.year().toString())
-                        .raw("date", work.date())
+                        .raw("month", month(work.date()))
                         .text(work.type().venue(), work.venue())
                         .verbatim("doi", work.doi());
         if (work.arxiv() != null) {
-            entry.verbatim("eprint", work.arxiv()).raw("eprinttype", "arxiv");
+            entry.verbatim("eprint", work.arxiv()).raw("archiveprefix", "arXiv");
         }
         return entry.verbatim("url", work.address())
                 .text("language", work.language())
                 .text("abstract", work.abstractText())
                 .text("note", work.hasMoreAuthors() ? work.authorsNote() : null)
                 .toString();
+    }
+
+    /** {@code 2} of {@code 2021-02-08}; null where the date is not that exact. */
+    private static @Nullable String month(@Nullable String date) {
+        return date == null || date.length() < 7
+                ? null
+                : String.valueOf(Integer.parseInt(date.substring(5, 7)));
     }
 
     /** Braces keep a name of one part whole, and an "and" inside a name from parting it. */

@@ -3,6 +3,7 @@ package org.peergraph.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.peergraph.identifier.FoldedName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriUtils;
@@ -12,6 +13,14 @@ final class Download {
 
     /** Enough to tell files apart, and short enough for every file system. */
     private static final int LONGEST_NAME = 80;
+
+    /**
+     * What no file system takes, and what turns the direction of the ending, so that a file would
+     * look like one of another kind.
+     */
+    private static final Pattern NOT_IN_NAMES =
+            Pattern.compile(
+                    "[\\\\/:*?\"<>|\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]+");
 
     private Download() {}
 
@@ -29,7 +38,7 @@ final class Download {
     static String disposition(String title, String extension) {
         String folded = cut(FoldedName.of(title).value().replaceAll("[^a-z0-9]+", "-"));
         String ascii = folded.replaceAll("^-+|-+$", "");
-        String full = cut(PlainLine.of(title).replaceAll("[\\\\/:*?\"<>|]+", " ").strip());
+        String full = cut(NOT_IN_NAMES.matcher(PlainLine.of(title)).replaceAll(" ").strip());
         return "attachment; filename=\"%s.%s\"; filename*=UTF-8''%s"
                 .formatted(
                         ascii.isEmpty() ? "peergraph" : ascii,

@@ -18,10 +18,6 @@ final class Json {
         out.flush();
     }
 
-    static String text(Object value) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
-    }
-
     private static final class Open extends FilterOutputStream {
 
         Open(OutputStream out) {

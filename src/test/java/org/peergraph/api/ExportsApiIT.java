@@ -123,6 +123,15 @@ class ExportsApiIT {
         assertThat(one).contains("{fang2021-arxiv:2102.04159,", "eprint = {2102.04159}");
     }
 
+    @Test
+    void jsonLdNamesThingsByTheirPagesHereAndElsewhere() {
+        JsonNode work = json(get("/api/v1/slices/arxiv:2102.04159?format=jsonld")).at("/@graph/0");
+        assertThat(work.path("@id").asString())
+                .isEqualTo("http://127.0.0.1:%d/works/arxiv:2102.04159".formatted(port));
+        assertThat(work.at("/sameAs/@id").asString()).isEqualTo("https://arxiv.org/abs/2102.04159");
+        assertThat(work.path("author").size()).isEqualTo(6);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "application/gexf+xml, application/gexf+xml",

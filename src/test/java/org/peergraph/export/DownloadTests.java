@@ -28,6 +28,7 @@ class DownloadTests {
     @FieldSource("NAMES")
     void isOneLineOfAsciiWhateverTheTitle(String title) {
         assertThat(Download.disposition(title, "gexf"))
+                .doesNotContain("%E2%80%AE")
                 .matches("attachment; filename=\"[a-z0-9-]+\\.gexf\"; filename\\*=UTF-8''[!-~]+");
     }
 }

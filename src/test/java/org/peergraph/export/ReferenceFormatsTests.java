@@ -42,6 +42,7 @@ class ReferenceFormatsTests {
             assertThat(field(entry, "author")).endsWith(" and Lovelace, Ada and others");
             assertThat(field(entry, "author").replaceAll("\\{[^{}]*}", "").split(" and "))
                     .hasSize(3);
+            assertThat(field(entry, "month")).isEqualTo("2");
             assertThat(field(entry, "doi")).isEqualTo("10.1000/%7Ba%7D_" + i);
         }
     }

@@ -93,6 +93,11 @@ public final class EntityLinks {
         return root + "/slices/" + segment(id);
     }
 
+    /** The explorer, beginning from an entity. */
+    public String explorer(String id) {
+        return root + "/explore?focus=" + segment(id);
+    }
+
     /** A page at a later part of one of its lists: {@code /researchers/…?works=cursor#works}. */
     public String part(String page, String list, String cursor) {
         return page

@@ -49,6 +49,11 @@ public final class EntityLinks {
         this.root = contextPath.equals("/") ? "" : contextPath;
     }
 
+    /** The path this service is mounted at; empty at the root. */
+    String root() {
+        return root;
+    }
+
     /** The entity's page: {@code /researchers/name:ada-lovelace}. */
     public String page(EntityKind kind, String id) {
         return root + "/" + kind.plural() + "/" + segment(id);

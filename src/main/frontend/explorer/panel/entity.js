@@ -18,6 +18,7 @@ export function entity(explorer, id, say) {
     head: [
       element("p", {}, kindMark(node.kind)),
       heading(2, element("a", { href: api.page(node), text: node.label })),
+      asked(() => api.entity(node), FIGURES[node.kind]),
     ],
     live: () => {
       if (!explorer.entity(id)) return [];
@@ -29,7 +30,6 @@ export function entity(explorer, id, say) {
       ];
     },
     told: [
-      asked(() => api.entity(node), FIGURES[node.kind]),
       node.kind === "topic" || node.kind === "institution" ? null : asked(() => api.topics(node, 6), (topics) => topicPills(api, topics)),
       node.kind === "work" ? null : recentWorks(explorer, node),
       person ? onDemand("Who next", () => api.recommendedCollaborators(id), (answer) => whoNext(explorer, answer)) : null,

@@ -12,15 +12,18 @@ export class Popup {
   hits = [];
   marked = -1;
 
-  /** @param {HTMLFormElement} form @param {HTMLInputElement} input */
-  constructor(form, input) {
+  /**
+   * @param {HTMLElement} form around the field @param {HTMLInputElement} input
+   * @param {string} [advice] what keys do
+   */
+  constructor(form, input, advice = "Arrow keys mark, Enter opens. The Search button lists all.") {
     this.#input = input;
     this.#list.id = `${input.id}-suggestions`;
     this.#list.setAttribute("role", "listbox");
     this.#list.setAttribute("aria-label", "Suggestions");
     const foot = document.createElement("p");
     foot.className = "suggest-foot";
-    foot.textContent = "Arrow keys mark, Enter opens. The Search button lists all.";
+    foot.textContent = advice;
     this.#box.className = "suggest";
     this.#box.append(this.#list, foot);
     this.#status.className = "visually-hidden";

@@ -85,13 +85,18 @@ export class Api {
     return this.#get("autocomplete", { q }, signal);
   }
 
-  citation(view) {
-    return this.#get("views/citation", { view });
+  introductions(a, b) {
+    return this.#get(`introductions/${segment(a)}/${segment(b)}`);
+  }
+
+  /** How to cite a view. @param {string} address path and query of the explorer @param {string} title */
+  citation(address, title) {
+    return this.#post("views/citation", { link: `/${address.slice(this.#base.length)}`, title });
   }
 
   /** A file of what is shown, made by the service. @returns {Promise<Response>} */
-  file(format, nodes, parameters) {
-    return this.#ask("exports", { method: "POST", body: { format, nodes, parameters } });
+  file(format, title, nodes, parameters) {
+    return this.#ask("exports", { method: "POST", body: { format, title, nodes, parameters } });
   }
 
   async #get(path, parameters = {}, signal) {

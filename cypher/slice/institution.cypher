@@ -63,6 +63,7 @@ WITH *, [p IN pairs | [p[0], focus.id, 'AFFILIATED_WITH', toFloat(p[1]), p[1], p
       + [t IN onIt | [focus.id, t[0], 'PRODUCED_AT', toFloat(t[1]), t[1], null, null]]
       + [w IN works | [w.id, focus.id, 'PRODUCED_AT', 1.0, null, w.year, w.year]]
       + [i IN places | [focus.id, i.id, 'PART_OF', 1.0, null, null, null]] AS own
+//> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        coalesce(focus.topics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.researchers, 0) AS researcherTotal,

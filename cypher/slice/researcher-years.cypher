@@ -84,6 +84,7 @@ WITH *, [p IN pairs | [focus.id, p[0], 'COAUTHORED_WITH', p[1], p[2], p[3], p[4]
       + [t IN worksOn | [focus.id, t[0], 'WORKS_ON', toFloat(t[1]), t[1], t[2], t[3]]]
       + [w IN works | [focus.id, w.id, 'AUTHORED', 1.0, null, w.year, w.year]]
       + [p IN placed | [focus.id, p[0], 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]] AS own
+//> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        topicTotal, size(inside) AS workTotal, found AS researcherTotal, placeTotal AS institutionTotal,

@@ -64,6 +64,7 @@ WITH *, [t IN adjacentPairs | [focus.id, t[0], 'ADJACENT_TO', t[1], t[2], t[3], 
       + [p IN pairs | [p[0], focus.id, 'WORKS_ON', toFloat(p[1]), p[1], p[2], p[3]]]
       + [w IN works | [w.id, focus.id, 'ABOUT', 1.0, null, w.year, w.year]]
       + [p IN placed | [p[0], focus.id, 'PRODUCED_AT', toFloat(p[1]), p[1], null, null]] AS own
+//> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        coalesce(focus.adjacentTopics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.researchers, 0) AS researcherTotal,

@@ -80,6 +80,7 @@ WITH *, [p IN people | [p.id, focus.id, 'AUTHORED', 1.0, null, focus.year, focus
       + [w IN ways WHERE w[1] = 'cited' AND w[0] IN shownWorks | [focus.id, w[0], 'CITES', 1.0, null, focus.year, focus.year]]
       + [w IN ways WHERE w[1] = 'citing' AND w[0] IN shownWorks | [w[0], focus.id, 'CITES', 1.0, null, null, null]]
       + [i IN places | [focus.id, i.id, 'PRODUCED_AT', 1.0, null, focus.year, focus.year]] AS own
+//> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        COUNT { (focus)-[:ABOUT]->() } AS topicTotal, COUNT { (focus)-[:CITES]->() } + COUNT { (focus)<-[:CITES]-() } + size(others) AS workTotal,

@@ -1,11 +1,11 @@
 // Named entities and every edge among them: what a shared link shows again, and what an export is made of.
-// Bound: 1,000 ids, looked up by index; edges come from the lists kept on the nodes (see the part), 60 main topics a
+// Bound: 2,000 ids, looked up by index; edges come from the lists kept on the nodes (see the part), 60 main topics a
 // person, 200 references and 100 institutions a work, 20 parts an institution.
 // parameters: $people, $papers, $subjects, $sites ([{asked, id, openalex, orcid, doi, arxiv, ror}], one identifier given each),
 //             $from, $to (years that edges between people and between topics touch), $minStrength, $weighting, $halfLife (years), $year (what recency counts
 //             from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
 //             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (empty: the part's ids on screen)
-// columns: found ([asked, id]); researcherNodes, workNodes, topicNodes, institutionNodes, communities (see the part nodes);
+// columns: found ([asked, id]); researcherNodes, workNodes, topicNodes, institutionNodes, communities (see slice/part/nodes);
 //          edges ([source, target, kind, weight, works, firstYear, lastYear]); version
 CALL () {
   UNWIND $people AS asked
@@ -81,6 +81,7 @@ CALL () {
 }
 //> slice/part/ties
 //> view/part/leads
-//> view/part/nodes
+WITH *, [] AS focusNode
+//> slice/part/nodes
 RETURN foundPeople + foundWorks + foundTopics + foundPlaces AS found, researcherNodes, workNodes, topicNodes, institutionNodes,
        communities, ties + worksOn + leading + cites + producedAt + locates + partOf AS edges, version

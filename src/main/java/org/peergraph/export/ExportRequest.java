@@ -13,7 +13,7 @@ import org.peergraph.web.BadParameterException;
  *
  * @param format name of a format
  * @param title what it shows, in words, at most 300 characters; names the file
- * @param nodes 1 to 1,000 entities, as they are drawn
+ * @param nodes 1 to 2,000 entities, as they are drawn
  * @param parameters as a view takes them
  */
 record ExportRequest(

@@ -23,7 +23,7 @@ class ViewController {
     @Operation(
             summary = "Named entities and every edge among them",
             description =
-                    "Up to 1,000 ids in any form. Old ids lead to the present ones "
+                    "Up to 2,000 ids in any form. Old ids lead to the present ones "
                             + "(redirected); what is not there is listed with the reason "
                             + "(missing) and is no error. from, to, weighting, halfLife and "
                             + "minStrength concern the edges; kinds and hyper=hide leave nodes "

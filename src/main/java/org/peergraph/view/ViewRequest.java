@@ -13,7 +13,7 @@ import org.peergraph.web.Parameters;
 /**
  * What is to be seen.
  *
- * @param nodes ids in any accepted form, 1 to 1,000
+ * @param nodes ids in any accepted form, 1 to 2,000
  * @param parameters as a slice takes them, by name: {@code from}, {@code to}, {@code weighting},
  *     {@code halfLife} and {@code minStrength} concern the edges, {@code kinds} and {@code hyper}
  *     leave nodes out
@@ -21,7 +21,7 @@ import org.peergraph.web.Parameters;
 public record ViewRequest(@Nullable List<String> nodes, @Nullable Map<String, Object> parameters) {
 
     /** As many as an explorer keeps fluid without a graphics card. */
-    public static final int MOST = 1000;
+    public static final int MOST = 2000;
 
     /** No identifier is longer; a title's key has at most 300 characters. */
     private static final int LONGEST_ID = 2000;

@@ -124,7 +124,7 @@ class ViewsIT {
         Stream.of(
                         new ViewRequest(null, null),
                         new ViewRequest(List.of(), null),
-                        new ViewRequest(Collections.nCopies(1001, "A1"), null),
+                        new ViewRequest(Collections.nCopies(2001, "A1"), null),
                         new ViewRequest(List.of("x".repeat(2001)), null),
                         new ViewRequest(List.of("A1"), Map.of("researchers", 3)))
                 .forEach(

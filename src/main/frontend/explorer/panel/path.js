@@ -48,7 +48,7 @@ export function pathFinder(explorer, view, say, show) {
   });
 }
 
-const end = ({ kind, label }) => element("span", {}, kindShape(kind), element("bdi", { text: label }));
+const end = ({ kind, label }) => element("span", {}, kindShape(kind), " ", element("bdi", { text: label }));
 
 /** Asks for an end that is not there yet. */
 function missingEnd(explorer, ends, say, choose) {

@@ -11,6 +11,7 @@ import { exportMenu } from "./explorer/keep/export-menu.js";
 import { savedViews } from "./explorer/keep/saved-views.js";
 import { Layouter } from "./explorer/layout/layouter.js";
 import { legend } from "./explorer/legend.js";
+import { NARROW } from "./explorer/narrow.js";
 import { panel } from "./explorer/panel/panel.js";
 import { PictureView } from "./explorer/picture-view.js";
 import { status } from "./explorer/status.js";
@@ -19,11 +20,13 @@ import { toolbar } from "./explorer/toolbar.js";
 import { parse } from "./explorer/view/address.js";
 
 const base = new URL(byId("main").dataset.base, location.href).pathname;
-const explorer = new Explorer(
-  new Api(base),
-  new Layouter(byId("explore-script").dataset.layout),
-  parse(location.search),
-);
+const asked = parse(location.search);
+// On a phone the list comes first, the picture second.
+const narrow = matchMedia(NARROW).matches;
+const explorer = new Explorer(new Api(base), new Layouter(byId("explore-script").dataset.layout), {
+  ...asked,
+  table: asked.table || narrow,
+});
 
 const canvas = byId("canvas");
 canvas.hidden = false;

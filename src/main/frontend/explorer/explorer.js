@@ -1,3 +1,4 @@
+import { ON_SCREEN } from "./ask/api.js";
 import { groups } from "./graph/groups.js";
 import { MOST, Picture } from "./graph/picture.js";
 import { radii } from "./graph/sizes.js";
@@ -256,11 +257,20 @@ export class Explorer extends EventTarget {
   #askExpansion({ id, kind, skip }) {
     const parameters = sliceParameters(this.view);
     if (kind) Object.assign(parameters, { kinds: kind, skip: skip ?? 0, [`${kind}s`]: 20 });
-    return this.#api.expand(id, [...this.picture.nodes.keys()], parameters);
+    return this.#api.expand(id, this.#onScreen(id), parameters);
   }
 
   #askAddition({ ids }) {
-    return this.#api.view([...new Set([...this.picture.nodes.keys(), ...ids])].slice(0, MOST), sliceParameters(this.view));
+    return this.#api.view([...new Set([...ids, ...this.#onScreen(ids[0])])].slice(0, ON_SCREEN), sliceParameters(this.view));
+  }
+
+  /** Ids the service is told of; in a picture of more, those that stand nearest. */
+  #onScreen(id) {
+    const ids = [...this.picture.nodes.keys()];
+    if (ids.length <= ON_SCREEN) return ids;
+    const [x, y] = this.places.get(id) ?? [0, 0];
+    const distance = (one) => Math.hypot(this.places.get(one)[0] - x, this.places.get(one)[1] - y);
+    return ids.sort((a, b) => distance(a) - distance(b)).slice(0, ON_SCREEN);
   }
 
   async #firstSlice(slice) {

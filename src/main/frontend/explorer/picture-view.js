@@ -22,6 +22,8 @@ export class PictureView {
     }
     explorer.addEventListener("picture", () => this.#toPlaces());
     explorer.addEventListener("view", () => this.draw());
+    // Where an entity is drawn, in pixels from the corner, for scripts that point at it.
+    Object.assign(host, { placeOf: (id) => this.stage.pixelOf(...(this.#placesNow.get(id) ?? [])) });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#restyle());
     new MutationObserver(() => this.#restyle()).observe(document.documentElement, { attributeFilter: ["data-theme"] });
   }

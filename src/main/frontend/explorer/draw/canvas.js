@@ -1,51 +1,84 @@
-import { growth, project } from "./camera.js";
+import { growth } from "./camera.js";
 import { css } from "./palette.js";
 import { outline } from "./shapes.js";
 
 /**
- * Draws lines and marks on a 2D canvas: what serves where there is no GPU, and the PNG. What has one colour is one
- * path, for a path costs more than what is in it.
- * @param {CanvasRenderingContext2D} context @param {import("./scene.js").Scene} scene
+ * Draws lines and marks on a 2D canvas: what serves where there is no GPU, and the PNG. What looks alike is one path,
+ * and a path is kept as long as the scene is: moving the picture only moves the canvas under it.
+ * @param {CanvasRenderingContext2D} context whose units are pixels of the page
+ * @param {import("./scene.js").Scene} scene
  * @param {import("./camera.js").Camera} camera @param {import("./camera.js").Size} size
  * @param {import("./palette.js").Palette} palette
  */
 export function paint(context, scene, camera, size, palette) {
   context.fillStyle = css(palette.paper);
   context.fillRect(0, 0, size.width, size.height);
-  const at = project(camera, size);
-  const grow = growth(camera.scale);
-  for (const [style, lines] of runs(scene.lines, (line) => `${css(line.colour)}|${Math.max(1, Math.round(line.width * 2))}`)) {
-    const [colour, halves] = style.split("|");
+  context.save();
+  context.translate(size.width / 2, size.height / 2);
+  context.scale(camera.scale, camera.scale);
+  context.translate(-camera.x, -camera.y);
+  const grow = growth(camera.scale) / camera.scale;
+  for (const { path, colour, width } of lines(scene)) {
     context.strokeStyle = colour;
-    context.lineWidth = (Number(halves) / 2) * grow;
-    context.beginPath();
-    for (const { ax, ay, bx, by } of lines) {
-      context.moveTo(at.x(ax), at.y(ay));
-      context.lineTo(at.x(bx), at.y(by));
-    }
-    context.stroke();
+    context.lineWidth = width * grow;
+    context.stroke(path);
   }
   context.lineJoin = "round";
-  for (const [style, marks] of runs(scene.marks, (mark) => `${css(mark.fill)}|${mark.ring ? css(mark.ring) : css(palette.paper)}|${mark.ring ? mark.ringWidth : 1}`)) {
-    const [fill, ring, width] = style.split("|");
-    context.beginPath();
-    for (const { shape, x, y, r } of marks) outline(context, shape, at.x(x), at.y(y), r * grow);
+  for (const { path, fill, ring, width } of marks(scene, grow, palette)) {
     context.fillStyle = fill;
+    context.fill(path);
     context.strokeStyle = ring;
-    context.lineWidth = Number(width);
-    context.fill();
-    context.stroke();
+    context.lineWidth = width / camera.scale;
+    context.stroke(path);
   }
+  context.restore();
+}
+
+/** @type {WeakMap<object, object[]>} */
+const keptLines = new WeakMap();
+
+function lines(scene) {
+  let kept = keptLines.get(scene);
+  if (!kept) {
+    kept = alike(scene.lines, ({ colour, width }) => `${css(colour)}|${Math.max(1, Math.round(width * 2))}`).map(([first, all]) => {
+      const path = new Path2D();
+      for (const { ax, ay, bx, by } of all) {
+        path.moveTo(ax, ay);
+        path.lineTo(bx, by);
+      }
+      return { path, colour: css(first.colour), width: Math.max(1, Math.round(first.width * 2)) / 2 };
+    });
+    keptLines.set(scene, kept);
+  }
+  return kept;
+}
+
+/** @type {WeakMap<object, {grow: number, paths: object[]}>} */
+const keptMarks = new WeakMap();
+
+/** Marks grow slower than the picture, so their paths hold for one distance. */
+function marks(scene, grow, palette) {
+  const kept = keptMarks.get(scene);
+  if (kept?.grow === grow) return kept.paths;
+  const ringOf = ({ ring, ringWidth }) => (ring ? [css(ring), ringWidth] : [css(palette.paper), 1]);
+  const paths = alike(scene.marks, (mark) => `${css(mark.fill)}|${ringOf(mark)}`).map(([first, all]) => {
+    const path = new Path2D();
+    for (const { shape, x, y, r } of all) outline(path, shape, x, y, r * grow);
+    const [ring, width] = ringOf(first);
+    return { path, fill: css(first.fill), ring, width };
+  });
+  keptMarks.set(scene, { grow, paths });
+  return paths;
 }
 
 /** What looks alike, together, in the order in which looks first appear. */
-function runs(things, look) {
-  const alike = new Map();
+function alike(things, look) {
+  const groups = new Map();
   for (const thing of things) {
     const key = look(thing);
-    const list = alike.get(key);
+    const list = groups.get(key);
     if (list) list.push(thing);
-    else alike.set(key, [thing]);
+    else groups.set(key, [thing]);
   }
-  return alike;
+  return [...groups.values()].map((all) => [all[0], all]);
 }

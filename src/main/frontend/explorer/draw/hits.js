@@ -1,4 +1,5 @@
 import { growth } from "./camera.js";
+import { extent } from "./shapes.js";
 
 /** A finger or a hand is not exact: so many pixels beside a mark still mean it. */
 const SLACK = 6;
@@ -14,7 +15,8 @@ export function markAt({ marks }, camera, x, y) {
   let best = null;
   let least = Infinity;
   for (const mark of marks) {
-    const distance = Math.hypot(mark.x - x, mark.y - y) - mark.r * grow;
+    const [rx] = extent(mark.shape);
+    const distance = Math.hypot((mark.x - x) / rx, mark.y - y) - mark.r * grow;
     if (distance < SLACK / camera.scale && distance < least) [best, least] = [mark, distance];
   }
   return best;

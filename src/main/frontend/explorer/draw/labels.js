@@ -2,8 +2,8 @@
 const CELL = 48;
 
 /**
- * @typedef {{text: string, x: number, y: number, r: number, size: number, bold: boolean, centred: boolean}} Wish for a
- *   label beside a mark, or right on a point; in pixels
+ * @typedef {{text: string, x: number, y: number, rx: number, ry: number, size: number, bold: boolean, centred: boolean}}
+ *   Wish for a label beside a mark of this half width and height, or right on a point; in pixels
  * @typedef {Wish & {left: number, top: number, width: number, height: number}} Label
  */
 
@@ -17,8 +17,9 @@ const CELL = 48;
  * @returns {Label[]}
  */
 export function placeLabels(wishes, size, measure, obstacles, most) {
-  const grid = new Grid();
-  obstacles.forEach((box) => grid.add(box));
+  const labels = new Grid();
+  const marks = new Grid();
+  obstacles.forEach((box) => marks.add(box));
   const placed = [];
   for (const wish of wishes) {
     if (placed.length >= most) break;
@@ -28,8 +29,9 @@ export function placeLabels(wishes, size, measure, obstacles, most) {
     for (const [left, top] of seats(wish, width, height)) {
       const box = { left, top, width, height };
       if (left < 2 || top < 2 || left + width > size.width - 2 || top + height > size.height - 2) continue;
-      if (grid.meets(box)) continue;
-      grid.add(box);
+      // What names a whole group may lie over its members, never over another label.
+      if (labels.meets(box) || (!wish.centred && marks.meets(box))) continue;
+      labels.add(box);
       placed.push({ ...wish, ...box });
       break;
     }
@@ -38,16 +40,18 @@ export function placeLabels(wishes, size, measure, obstacles, most) {
 }
 
 /** Right, left, below, above; then a little off these. */
-function seats({ x, y, r, centred }, width, height) {
+function seats({ x, y, rx, ry, centred }, width, height) {
   if (centred) return [[x - width / 2, y - height / 2], [x - width / 2, y - 1.6 * height], [x - width / 2, y + 0.6 * height]];
-  const gap = r + 4;
+  const [beside, under] = [rx + 4, ry + 3];
   return [
-    [x + gap, y - height / 2],
-    [x - gap - width, y - height / 2],
-    [x - width / 2, y + gap - 1],
-    [x - width / 2, y - gap - height + 1],
-    [x + gap * 0.7, y + gap * 0.4],
-    [x + gap * 0.7, y - gap * 0.4 - height],
+    [x + beside, y - height / 2],
+    [x - beside - width, y - height / 2],
+    [x - width / 2, y + under],
+    [x - width / 2, y - under - height],
+    [x + beside * 0.7, y + under * 0.5],
+    [x + beside * 0.7, y - under * 0.5 - height],
+    [x - beside * 0.7 - width, y + under * 0.5],
+    [x - beside * 0.7 - width, y - under * 0.5 - height],
   ];
 }
 

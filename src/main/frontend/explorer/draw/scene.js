@@ -83,7 +83,7 @@ function lines({ shown, places, palette, selected, near, tone, focus }) {
       ay,
       bx,
       by,
-      width: chosen ? 3 : 0.8 + 2.2 * weight({ edges: link.edges }) * (lit ? 1.2 : 1),
+      width: chosen ? 3 : 0.7 + 1.5 * weight({ edges: link.edges }) + (lit ? 0.4 : 0),
       colour: mix(colour, palette.paper, share),
       order: chosen ? 2 : lit ? 1 : 0,
     });

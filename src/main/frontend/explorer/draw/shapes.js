@@ -24,6 +24,9 @@ export const CORNERS = {
   institution: [[0, -1.35], [1.25, 0.85], [-1.25, 0.85]],
 };
 
+/** Half the width and height of an outline, in radii. @param {string} kind @returns {[number, number]} */
+export const extent = (kind) => (kind === "topic" ? [PILL[0] + PILL[1], PILL[1]] : kind === "institution" ? [1.25, 1.1] : [1, 1]);
+
 function pill(path, x, y, r) {
   const [half, height] = [PILL[0] * r, PILL[1] * r];
   path.moveTo(x - half, y - height);

@@ -1,5 +1,5 @@
 import { paint } from "./canvas.js";
-import { fit, unproject } from "./camera.js";
+import { fit, project, unproject } from "./camera.js";
 import { lineAt, markAt, marksInside } from "./hits.js";
 import { labelsOf, measureWith, write } from "./overlay.js";
 import { palette } from "./palette.js";
@@ -23,7 +23,7 @@ export class Stage {
   #measure;
   #frame = 0;
   #rested = 0;
-  #labels = null;
+  /** @type {import("./camera.js").Camera | null} where labels were written from; null if they are to be written */ #written = null;
   #lasso = null;
   scene = { lines: [], marks: [], captions: [] };
   camera = { x: 0, y: 0, scale: 1 };
@@ -83,13 +83,13 @@ export class Stage {
 
   show(scene) {
     this.scene = scene;
-    this.#labels = null;
+    this.#written = null;
     this.invalidate();
   }
 
   look(camera) {
     this.camera = camera;
-    if (this.scene.marks.length <= LARGE) this.#labels = null;
+    if (this.scene.marks.length <= LARGE) this.#written = null;
     else this.#restLater();
     this.invalidate();
   }
@@ -97,6 +97,11 @@ export class Stage {
   /** Everything there is, to the middle. @param {Iterable<[number, number]>} places */
   fitted(places) {
     return fit(places, this.size);
+  }
+
+  pixelOf(x, y) {
+    const at = project(this.camera, this.size);
+    return [at.x(x), at.y(y)];
   }
 
   markAt(px, py) {
@@ -110,6 +115,7 @@ export class Stage {
   /** @param {[number, number][] | null} loop in pixels; null takes it away */
   lasso(loop) {
     this.#lasso = loop;
+    this.#written = null;
     this.invalidate();
   }
 
@@ -128,12 +134,8 @@ export class Stage {
   paintNow() {
     performance.mark("explorer-paint");
     this.#draw(this.scene, this.camera, this.size, this.palette);
-    this.#labels ??= labelsOf(this.scene, this.camera, this.size, this.#measure).map((label) => this.#anchored(label));
-    const sharp = this.#upper.width / this.size.width;
-    this.#ink.setTransform(sharp, 0, 0, sharp, 0, 0);
-    this.#ink.clearRect(0, 0, this.size.width, this.size.height);
-    write(this.#ink, this.#labels.map((label) => this.#moved(label)), this.palette);
-    if (this.#lasso) this.#drawLasso();
+    if (this.#written) this.#carryLabels();
+    else this.#writeLabels();
     performance.measure("explorer-frame", "explorer-paint");
   }
 
@@ -167,25 +169,29 @@ export class Stage {
     requestAnimationFrame(next);
   }
 
-  /** Remembers where in the picture a label stands, so that it moves along until labels are placed anew. */
-  #anchored(label) {
-    const [x, y] = unproject(this.camera, this.size, label.left, label.top);
-    return { ...label, at: { x, y }, camera: this.camera };
+  #writeLabels() {
+    this.#written = this.camera;
+    const sharp = this.#upper.width / this.size.width;
+    this.#ink.setTransform(sharp, 0, 0, sharp, 0, 0);
+    this.#ink.clearRect(0, 0, this.size.width, this.size.height);
+    write(this.#ink, labelsOf(this.scene, this.camera, this.size, this.#measure), this.palette);
+    if (this.#lasso) this.#drawLasso();
+    this.#upper.style.transform = "";
   }
 
-  #moved(label) {
-    if (label.camera === this.camera) return label;
-    return {
-      ...label,
-      left: (label.at.x - this.camera.x) * this.camera.scale + this.size.width / 2,
-      top: (label.at.y - this.camera.y) * this.camera.scale + this.size.height / 2,
-    };
+  /** Takes written labels along with the camera, as one picture. */
+  #carryLabels() {
+    const { x, y, scale } = this.#written;
+    const grown = this.camera.scale / scale;
+    const shift = (from, to, length) => (from - to) * this.camera.scale + (length / 2) * (1 - grown);
+    const [dx, dy] = [shift(x, this.camera.x, this.size.width), shift(y, this.camera.y, this.size.height)];
+    this.#upper.style.transform = `translate(${dx}px, ${dy}px) scale(${grown})`;
   }
 
   #restLater() {
     clearTimeout(this.#rested);
     this.#rested = setTimeout(() => {
-      this.#labels = null;
+      this.#written = null;
       this.invalidate();
     }, REST);
   }
@@ -210,7 +216,7 @@ export class Stage {
       canvas.width = Math.round(width * devicePixelRatio);
       canvas.height = Math.round(height * devicePixelRatio);
     }
-    this.#labels = null;
+    this.#written = null;
     this.invalidate();
   }
 }

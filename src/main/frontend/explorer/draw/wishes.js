@@ -1,4 +1,5 @@
 import { growth, project } from "./camera.js";
+import { extent } from "./shapes.js";
 
 /** Letters a label has at most; the panel and the table have it whole. */
 const LETTERS = 34;
@@ -20,15 +21,16 @@ export function wishes(scene, camera, size) {
   return {
     wishes: [
       ...captions.map(({ text, x, y, colour, size: height }) => ({
-        text: cut(text), x: at.x(x), y: at.y(y), r: 0, size: height, bold: true, centred: true, colour, id: "",
+        text: cut(text), x: at.x(x), y: at.y(y), rx: 0, ry: 0, size: height, bold: true, centred: true, colour, id: "",
       })),
       ...marks.map(({ id, label, x, y, r, bold, shape }) => ({
-        text: cut(label), x: at.x(x), y: at.y(y), r: r * grow, size: bold ? 13 : 12, bold: bold || shape === "topic", centred: false, colour: null, id,
+        text: cut(label), x: at.x(x), y: at.y(y), rx: extent(shape)[0] * r * grow, ry: extent(shape)[1] * r * grow, size: bold ? 13 : 12, bold: bold || shape === "topic", centred: false, colour: null, id,
       })),
     ],
-    obstacles: marks.slice(0, OBSTACLES).map(({ x, y, r }) => ({
-      left: at.x(x) - r * grow, top: at.y(y) - r * grow, width: 2 * r * grow, height: 2 * r * grow,
-    })),
+    obstacles: marks.slice(0, OBSTACLES).map(({ x, y, r, shape }) => {
+      const [rx, ry] = extent(shape).map((part) => part * r * grow);
+      return { left: at.x(x) - rx, top: at.y(y) - ry, width: 2 * rx, height: 2 * ry };
+    }),
   };
 }
 

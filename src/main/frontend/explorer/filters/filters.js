@@ -1,4 +1,5 @@
 import { byId } from "../dom.js";
+import { NARROW } from "../narrow.js";
 import { KINDS, count, strength } from "../words.js";
 import { emptyView } from "../view/view.js";
 import { years } from "./years.js";
@@ -43,5 +44,5 @@ export function filters(explorer) {
   };
   explorer.addEventListener("picture", follow);
   explorer.addEventListener("view", follow);
-  if (matchMedia("(max-width: 62rem)").matches) byId("filters-box").open = false;
+  byId("filters-box").open = !matchMedia(NARROW).matches;
 }

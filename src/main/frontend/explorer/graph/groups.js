@@ -1,6 +1,9 @@
 /** Tones a picture has; what is left is grey (kx). */
 const TONES = 8;
 
+/** Fewer are no group that a reader would look for. */
+const FEWEST = 3;
+
 /**
  * @typedef {{value: string, caption: string, tone: string, size: number}} Group
  * @typedef {{of: Map<string, Group>, list: Group[]}} Groups each entity's, and all, largest first
@@ -30,7 +33,7 @@ export function groups(picture, shown, colour, found) {
     const group = {
       value: String(value),
       caption: CAPTIONS[colour]?.(picture, value, ids) ?? String(value),
-      tone: tone(colour, value, place),
+      tone: tone(colour, value, ids.length < FEWEST ? TONES : place),
       size: ids.length,
     };
     ids.forEach((id) => of.set(id, group));

@@ -12,8 +12,8 @@ import { pairKey } from "./edges.js";
  * @property {import("./edges.js").Edge[]} edges the most telling first
  */
 
-/** A picture holds no more: beyond that nobody reads it, and the service looks up no more at a time. */
-export const MOST = 2000;
+/** A picture holds no more: beyond that it is no picture any longer. */
+export const MOST = 10_000;
 
 /** Entities and links on screen, and which expansion brought each. A picture never changes: steps make a new one. */
 export class Picture {

@@ -1,6 +1,6 @@
 /** Radii in pixels at scale 1: the smallest is still a target, the largest covers no neighbour. */
-const LEAST = 4.5;
-const MOST = 15;
+const LEAST = 4;
+const MOST = 12;
 
 /**
  * Radius of each entity: its area grows with what sizes mean.

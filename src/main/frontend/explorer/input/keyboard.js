@@ -67,7 +67,10 @@ export function keyboard(host, view, explorer, page) {
     t: page.table,
     l: () => explorer.tidy(),
     "?": () => byId("keys").showModal(),
-    Escape: () => explorer.select([]),
+    Escape: () => {
+      view.point(null);
+      explorer.select([]);
+    },
   };
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input:not([type=checkbox], [type=range]), select, textarea, dialog");

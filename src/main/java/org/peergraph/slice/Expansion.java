@@ -11,7 +11,7 @@ import org.peergraph.web.BadParameterException;
  * A step from what is on screen.
  *
  * @param expand id of the entity whose neighbours are wanted
- * @param nodes own ids of everything on screen, at most 400
+ * @param nodes own ids of everything on screen, at most 2,000
  * @param parameters as a slice takes them, by name
  */
 public record Expansion(

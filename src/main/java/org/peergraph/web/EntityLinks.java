@@ -49,6 +49,11 @@ public final class EntityLinks {
         this.root = contextPath.equals("/") ? "" : contextPath;
     }
 
+    /** The path this service is mounted at; empty at the root. */
+    String root() {
+        return root;
+    }
+
     /** The entity's page: {@code /researchers/name:ada-lovelace}. */
     public String page(EntityKind kind, String id) {
         return root + "/" + kind.plural() + "/" + segment(id);
@@ -86,6 +91,11 @@ public final class EntityLinks {
     /** The page of the slice around an entity. */
     public String slice(String id) {
         return root + "/slices/" + segment(id);
+    }
+
+    /** The explorer, beginning from an entity. */
+    public String explorer(String id) {
+        return root + "/explore?focus=" + segment(id);
     }
 
     /** A page at a later part of one of its lists: {@code /researchers/…?works=cursor#works}. */

@@ -34,6 +34,7 @@ class GraphVersionTags implements HandlerInterceptor {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         String tag = "W/\"" + build + "-" + version.current() + "\"";
         return !new ServletWebRequest(request, response).checkNotModified(tag);
     }

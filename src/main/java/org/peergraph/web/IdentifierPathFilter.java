@@ -25,7 +25,7 @@ class IdentifierPathFilter extends OncePerRequestFilter {
 
     private static final Pattern WITH_IDENTIFIER =
             Pattern.compile(
-                    "((?:/api/v1)?/(?:researchers|works|topics|institutions|slices)/)(.+?)"
+                    "((?:/api/v1|/embed)?/(?:researchers|works|topics|institutions|slices)/)(.+?)"
                             + "(/(?:works|collaborators|topics|institutions|authors|references|citations"
                             + "|adjacent|researchers|recommended-collaborators|recommended-topics"
                             + "|changes))?/?");

@@ -17,6 +17,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -109,6 +111,29 @@ class Problems {
     }
 
     @ExceptionHandler
+    Object nothingAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
+        return answer(
+                problem(
+                        HttpStatus.NOT_ACCEPTABLE,
+                        "Not acceptable",
+                        "There is no form of this that 'Accept' names; without it the answer is JSON,"
+                                + " and the API's documentation lists the others."),
+                "error",
+                request);
+    }
+
+    @ExceptionHandler
+    Object unknownMediaType(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
+        return answer(
+                problem(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "Unsupported media type",
+                        "The body must be JSON, with 'Content-Type: application/json'."),
+                "error",
+                request);
+    }
+
+    @ExceptionHandler
     Object unreadableBody(HttpMessageNotReadableException e, HttpServletRequest request) {
         return answer(
                 problem(
@@ -137,7 +162,8 @@ class Problems {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") || path.startsWith("/embed/slices/");
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {

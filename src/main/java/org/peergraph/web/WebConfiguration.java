@@ -43,6 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/topics/**",
                         "/institutions/**",
                         "/slices/**",
+                        "/embed/slices/**",
                         "/explore");
     }
 

@@ -48,6 +48,7 @@ abstract class Journey {
         registry.add("peergraph.graph.store", () -> folder.resolve("neo4j").toString());
         registry.add("peergraph.import.rejects", () -> folder.resolve("rejects").toString());
         registry.add("peergraph.sample", () -> true);
+        registry.add("peergraph.embed.origins", () -> ForeignSite.FRIEND.origin());
     }
 
     @BeforeAll
@@ -86,8 +87,7 @@ abstract class Journey {
     }
 
     Page page(NewContextOptions options) {
-        BrowserContext context =
-                chromium.browser().newContext(options.setBaseURL("http://127.0.0.1:" + port));
+        BrowserContext context = chromium.browser().newContext(options.setBaseURL(site()));
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(
@@ -99,6 +99,16 @@ abstract class Journey {
                 });
         page.onPageError(error -> errors.add(page.url() + ": " + error));
         return page;
+    }
+
+    /** The service's own address, as other sites name it. */
+    String site() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** What browsers have logged as errors so far; emptied by whoever expects them. */
+    List<String> errors() {
+        return errors;
     }
 
     static void ready(Page page) {

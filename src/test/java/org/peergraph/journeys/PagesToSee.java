@@ -23,6 +23,8 @@ final class PagesToSee {
                         "/researchers/A5000000001",
                         "/works/W4000000001",
                         "/researchers/name:nobody-at-all",
+                        "/embed",
+                        "/embed?focus=name:timothee-masquelier",
                         JourneyGraph.HOSTILE,
                         "/works/arxiv:9901.00002"),
                 Files.exists(JourneyGraph.realWorks())

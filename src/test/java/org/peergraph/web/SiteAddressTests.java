@@ -1,0 +1,38 @@
+package org.peergraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.peergraph.identifier.EntityKind;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+class SiteAddressTests {
+
+    @AfterEach
+    void noRequest() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', http, 8080, http://graph.example:8080/works/W1",
+        "'', '', https, 443, https://graph.example/works/W1",
+        "'', /peers, http, 80, http://graph.example/peers/works/W1",
+        "https://public.example/, /peers, http, 8080, https://public.example/peers/works/W1"
+    })
+    void beginsAsConfiguredOrAsAsked(
+            String configured, String contextPath, String scheme, int port, String page) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setScheme(scheme);
+        request.setServerName("graph.example");
+        request.setServerPort(port);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        SiteAddress site = new SiteAddress(new EntityLinks(contextPath), configured);
+        assertThat(site.page(EntityKind.WORK, "W1")).isEqualTo(page);
+        assertThat(site.absolute("/works/W1")).isEqualTo(page);
+    }
+}

@@ -65,13 +65,13 @@ export class Popup {
     }
   }
 
-  /** @param {(index: number) => void} choose */
+  /** @param {(index: number, event: MouseEvent) => void} choose */
   onClick(choose) {
     // The field keeps the focus, or leaving it would close the list before the click arrives.
     this.#list.addEventListener("mousedown", (event) => event.preventDefault());
     this.#list.addEventListener("click", (event) => {
       const index = [...this.#list.children].indexOf(event.target.closest("[role=option]"));
-      if (index >= 0) choose(index);
+      if (index >= 0) choose(index, event);
     });
   }
 }

@@ -28,6 +28,7 @@ test("the picture is searched by beginnings of words, the weightiest first", () 
     { id: "a", kind: "researcher", label: "Timothée Masquelier", works: 3 },
     { id: "b", kind: "researcher", label: "Timo Masala", works: 9, firstYear: 2001, lastYear: 2004 },
     { id: "c", kind: "topic", label: "Optimism" },
+    { id: "d", kind: "researcher", label: "Timo Berg", works: 1 },
   ];
   assert.deepEqual(inPicture(nodes, "tim mas").map(({ id }) => id), ["b", "a"]);
   assert.equal(inPicture(nodes, "timo")[0].hint, "In the picture, 2001–2004");

@@ -52,7 +52,7 @@ export function picker(box, input, explorer, { advice, kinds, choose, say }) {
     }
   };
 
-  popup.onClick((index) => done(popup.hits[index], window.event));
+  popup.onClick((index, event) => done(popup.hits[index], event));
   input.addEventListener("input", () => {
     input.setCustomValidity("");
     const text = input.value.trim();

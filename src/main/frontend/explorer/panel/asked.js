@@ -15,16 +15,17 @@ export async function ask(place, question, show) {
   newest.set(place, own);
   place.setAttribute("aria-busy", "true");
   place.replaceChildren(element("p", { class: "quiet", text: "Asking the service …" }));
-  let parts;
+  const tell = (parts) => {
+    place.removeAttribute("aria-busy");
+    place.replaceChildren(...parts.filter((part) => part !== null));
+  };
   try {
-    parts = show(await question());
+    const answer = await question();
+    if (newest.get(place) === own) tell(show(answer));
   } catch (error) {
     const again = element("button", { type: "button", text: "Try again", onclick: () => ask(place, question, show) });
-    parts = [element("p", { role: "alert", text: `This could not be shown. ${error.message}` }), again];
+    if (newest.get(place) === own) tell([element("p", { role: "alert", text: `This could not be shown. ${error.message}` }), again]);
   }
-  if (newest.get(place) !== own) return;
-  place.removeAttribute("aria-busy");
-  place.replaceChildren(...parts.filter((part) => part !== null));
 }
 
 /** A place that asks at once. */

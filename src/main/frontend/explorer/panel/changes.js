@@ -49,7 +49,7 @@ function lists(explorer, noun, states) {
       "details",
       { class: "more" },
       element("summary", { text: `${capital(noun)} ${STATES[state]}, ${count(total)}` }),
-      element("ul", { class: "rows" }, ...items.slice(0, MOST).map((one) => addable(explorer, { id: one.id, label: one.name }, one.name, " ", element("span", { class: "quiet", text: `works: ${one.before} → ${one.after}` })))),
+      element("ul", { class: "rows" }, ...items.slice(0, MOST).map((one) => addable(explorer, { id: one.id, label: one.name }, `works: ${one.before} → ${one.after}`))),
       total > MOST ? element("p", { class: "quiet", text: `${count(total - MOST)} more.` }) : null,
     );
   });

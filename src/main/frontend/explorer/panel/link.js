@@ -64,7 +64,7 @@ function terms(explorer, edge, { terms: { items, total }, rest, strength: sums, 
   const same = Math.abs(sums[weighting] - edge.weight) < 0.005 * Math.max(1, edge.weight);
   return [
     figures(RULES[weighting], ["Work", "Year", "Term"], rows, ["Strength", "", strength(sums[weighting])]),
-    same ? null : element("p", { class: "quiet", text: `The picture counts ${strength(edge.weight)}: the works up to the year it is looked at from.` }),
+    same ? null : element("p", { class: "quiet", text: `The picture has ${strength(edge.weight)}: it counts only the newest works of long records, and none after its year.` }),
     notCounted.total > 0 ? element("p", { class: "quiet", text: `${counted(notCounted.total, "joint work")} of very many authors not counted.` }) : null,
   ];
 }

@@ -4,7 +4,10 @@ import { element } from "../dom.js";
 import { KINDS, capital, count, plural } from "../words.js";
 import { button, heading } from "./parts.js";
 
-/** Longer lists are read in the table. */
+/** Longer lists are opened on demand. */
+const UNFOLDED = 10;
+
+/** Longer ones yet are read in the table. */
 const MOST = 40;
 
 /** What is linked to an entity in the picture, strongest first: to walk on without the picture. */
@@ -28,7 +31,7 @@ function ofKind(explorer, kind, found) {
   const rest = found.length - MOST;
   return element(
     "details",
-    { class: "more", "data-key": `linked ${kind}`, open: kind === "researcher" || found.length <= 8 },
+    { class: "more", "data-key": `linked ${kind}`, open: found.length <= UNFOLDED },
     element("summary", {}, element("span", { class: `kind kind-${kind}`, text: capital(plural(kind)) }), ` ${count(found.length)}`),
     element("ul", { class: "rows" }, ...found.slice(0, MOST).map(({ link, other }) => row(explorer, link, other))),
     rest > 0 ? element("p", { class: "quiet", text: `${count(rest)} more are in the table.` }) : null,

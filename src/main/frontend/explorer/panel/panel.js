@@ -13,7 +13,7 @@ import { several } from "./several.js";
  */
 export function panel(explorer, view, say) {
   const place = byId("panel");
-  let shown = "";
+  let shown = null;
   let live = () => [];
   let drawn = [];
   const liveBox = element("div", { class: "live" });
@@ -24,16 +24,14 @@ export function panel(explorer, view, say) {
     liveBox.replaceChildren();
     place.replaceChildren(...content.head, liveBox, ...content.told.filter((part) => part !== null));
     place.scrollTop = 0;
-    if (inside) place.querySelector("h2")?.focus();
+    if (inside) place.querySelector("h2")?.focus({ preventScroll: true });
   };
   const follow = () => {
-    const { selected } = explorer.view;
-    const present = selected.filter((one) => explorer.picture.nodes.has(one) || explorer.picture.links.has(one));
-    const key = present.join(" ");
-    if (key !== shown || drawn.length === 0) {
-      shown = key;
+    const subject = subjectOf(explorer);
+    if (subject.key !== shown) {
+      shown = subject.key;
       drawn = [];
-      show(contentOf(explorer, present, say));
+      show(contentOf(explorer, subject.selected, say));
     }
     const state = [explorer.picture, explorer.view.pins, explorer.view.kinds, explorer.view.colour, explorer.found];
     if (state.some((one, i) => one !== drawn[i])) {
@@ -44,12 +42,18 @@ export function panel(explorer, view, say) {
   explorer.addEventListener("picture", follow);
   explorer.addEventListener("view", follow);
   pathFinder(explorer, view, say, (content) => {
-    shown = explorer.view.selected.join(" ");
-    drawn = [null];
+    shown = subjectOf(explorer).key;
+    drawn = [];
     show(content);
     follow();
     place.querySelector("h2")?.focus();
   });
+}
+
+/** What is selected and in the picture; another weighting has other terms. */
+function subjectOf({ view, picture }) {
+  const selected = view.selected.filter((one) => picture.nodes.has(one) || picture.links.has(one));
+  return { selected, key: [view.weighting, ...selected].join(" ") };
 }
 
 function contentOf(explorer, selected, say) {

@@ -44,10 +44,19 @@ export function figures(caption, heads, rows, foot) {
   );
 }
 
-/** An entity that is not in the picture yet, or is: adding selects it either way. */
-export function addable(explorer, { id, label }, ...details) {
+/**
+ * An entity that is not in the picture yet, or is: adding selects it either way.
+ * @param {string} figure what counts for it here @param {Node} [reasons] under it, over the whole width
+ */
+export function addable(explorer, { id, label }, figure, reasons) {
   const inside = explorer.picture.nodes.has(id);
   const act = () => (inside ? explorer.select([id]) : explorer.add([id]));
   const say = `${inside ? "Select" : "Add"} ${label}`;
-  return element("li", { class: "row" }, element("div", {}, ...details), button(inside ? "Select" : "Add", act, `add ${id}`, { "aria-label": say }));
+  return element(
+    "li",
+    { class: "row" },
+    element("div", {}, element("bdi", { text: label }), " ", element("span", { class: "quiet", text: figure })),
+    button(inside ? "Select" : "Add", act, `add ${id}`, { "aria-label": say }),
+    reasons ?? null,
+  );
 }

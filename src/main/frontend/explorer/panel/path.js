@@ -2,7 +2,7 @@ import { picker } from "../find/picker.js";
 import { element } from "../dom.js";
 import { counted } from "../words.js";
 import { asked } from "./asked.js";
-import { button, heading, kindMark } from "./parts.js";
+import { button, heading, kindShape } from "./parts.js";
 import { introductions, ways } from "./ways.js";
 
 /** What paths have at their ends. */
@@ -20,7 +20,7 @@ export function pathFinder(explorer, view, say, show) {
       head: [heading(2, "Paths")],
       live: () => [],
       told: [
-        element("p", {}, "From ", kindMark(a.kind), ` ${a.label} to `, kindMark(b.kind), ` ${b.label}`),
+        element("p", {}, "From ", end(a), " to ", end(b)),
         asked(
           () => explorer.api.paths(a.id, b.id),
           (answer) => {
@@ -48,6 +48,8 @@ export function pathFinder(explorer, view, say, show) {
   });
 }
 
+const end = ({ kind, label }) => element("span", {}, kindShape(kind), " ", element("bdi", { text: label }));
+
 /** Asks for an end that is not there yet. */
 function missingEnd(explorer, ends, say, choose) {
   const input = element("input", { id: "path-end", type: "search", autocomplete: "off", spellcheck: "false", maxlength: "300" });
@@ -62,7 +64,7 @@ function missingEnd(explorer, ends, say, choose) {
     head: [heading(2, "Find a path")],
     live: () => [],
     told: [
-      ends.length > 0 ? element("p", {}, "From ", kindMark(ends[0].kind), ` ${ends[0].label}`) : null,
+      ends.length > 0 ? element("p", {}, "From ", end(ends[0])) : null,
       element("label", { for: "path-end", text: ends.length > 0 ? "To a person or a topic" : "From a person or a topic" }),
       box,
       element("p", { class: "quiet", text: "Or select two in the picture and press P." }),

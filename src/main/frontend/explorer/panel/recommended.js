@@ -7,7 +7,7 @@ export function whoNext(explorer, { collaborators: { items, total, rule } }) {
   if (items.length === 0) return [element("p", { text: "Nobody shares collaborators or topics who is not a collaborator already." })];
   return [
     element("p", { class: "quiet", text: `${count(items.length)} of ${count(total)}: ${rule}` }),
-    element("ul", { class: "rows" }, ...items.map((who) => addable(explorer, { id: who.id, label: who.name }, who.name, " ", quiet(strength(who.score)), reasons(who)))),
+    element("ul", { class: "rows" }, ...items.map((who) => addable(explorer, { id: who.id, label: who.name }, strength(who.score), reasons(who)))),
   ];
 }
 
@@ -24,7 +24,7 @@ export function topicsNext(explorer, { topics: { items, total, rule } }) {
   if (items.length === 0) return [element("p", { text: "No topic lies beside the present ones." })];
   return [
     element("p", { class: "quiet", text: `${count(items.length)} of ${count(total)}: ${rule}` }),
-    element("ul", { class: "rows" }, ...items.map((topic) => addable(explorer, { id: topic.id, label: topic.name }, topic.name, " ", quiet(topic.score.toFixed(4)), topicReasons(topic)))),
+    element("ul", { class: "rows" }, ...items.map((topic) => addable(explorer, { id: topic.id, label: topic.name }, topic.score.toFixed(4), topicReasons(topic)))),
   ];
 }
 
@@ -36,5 +36,4 @@ function topicReasons({ adjacentTo, people, adjacency, coverage }) {
   );
 }
 
-const quiet = (text) => element("span", { class: "quiet", text });
 const why = (...children) => element("details", { class: "why" }, element("summary", { text: "Why" }), ...children);

@@ -1,5 +1,5 @@
 /**
- * Fills a place anew. Who was on one of its controls stays there, or goes to the place's heading when it is gone.
+ * Fills a place anew. Who was on one of its controls stays there, or goes to the place's heading or first button when it is gone.
  * @param {HTMLElement} place @param {(Node | null)[]} parts controls are told apart by `data-key`
  */
 export function refill(place, parts) {
@@ -10,5 +10,5 @@ export function refill(place, parts) {
   for (const one of place.querySelectorAll("details[data-key]")) one.open ||= open.has(one.dataset.key);
   if (!inside) return;
   const same = key && [...place.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key && !one.disabled);
-  (same || place.querySelector("h2, h3"))?.focus();
+  (same || place.querySelector("h2, h3") || place.querySelector("button"))?.focus();
 }

@@ -20,6 +20,9 @@ export function several(explorer, ids) {
         "p",
         { class: "actions" },
         ids.length === 2 ? button("Find a path", () => document.dispatchEvent(new Event("find-path"))) : null,
+        ids.length === 2 && explorer.picture.link(...ids)
+          ? button("Their link", () => explorer.select([explorer.picture.link(...ids).key]))
+          : null,
         button("Remove", () => explorer.remove(ids)),
         button("Select nothing", () => explorer.select([])),
       ),
@@ -56,9 +59,8 @@ function shared(explorer, kind, { items, total, rule }, all) {
     "section",
     {},
     heading(3, `${capital(kind)}, ${count(total)}`),
-    element("ul", { class: "rows", title: rule }, ...items.map((one) => {
-      const label = plain(one.label);
-      return addable(explorer, { id: one.id, label }, label, " ", element("span", { class: "quiet", text: one.sharedBy === all ? "all" : `${one.sharedBy} of ${all}` }));
-    })),
+    element("ul", { class: "rows", title: rule }, ...items.map((one) =>
+      addable(explorer, { id: one.id, label: plain(one.label) }, one.sharedBy === all ? "all" : `${one.sharedBy} of ${all}`),
+    )),
   );
 }

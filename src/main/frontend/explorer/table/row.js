@@ -15,7 +15,7 @@ export function rowElement(row, address, isFocus) {
     figure(row.citations),
     element("td", { class: "num", text: span(row.first, row.last) }),
     figure(row.links),
-    element("td", { text: row.group }),
+    element("td", { class: "colour", title: row.group }, row.group ? element("span", { class: `swatch ${row.tone}` }) : null, row.group),
     element("td", { class: "row-actions" }, action("expand", "Expand"), isFocus ? null : action("remove", "Remove")),
   );
 }

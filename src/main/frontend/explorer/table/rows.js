@@ -1,6 +1,6 @@
 /**
  * @typedef {{id: string, kind: string, label: string, works?: number, citations?: number, first?: number, last?: number,
- *   links: number, group: string}} Row
+ *   links: number, group: string, tone?: string}} Row
  */
 
 /** Everything visible, a row each. @returns {Row[]} */
@@ -11,7 +11,7 @@ export function rowsOf(explorer) {
   for (const { a, b } of links) for (const end of [a, b]) degree.set(end, (degree.get(end) ?? 0) + 1);
   return [...nodes].map((id) => {
     const { kind, label, works, citations, year, firstYear, lastYear } = explorer.entity(id);
-    return { id, kind, label, works, citations, first: year ?? firstYear, last: year ?? lastYear, links: degree.get(id) ?? 0, group: of.get(id)?.caption ?? "" };
+    return { id, kind, label, works, citations, first: year ?? firstYear, last: year ?? lastYear, links: degree.get(id) ?? 0, group: of.get(id)?.caption ?? "", tone: of.get(id)?.tone };
   });
 }
 

@@ -1,47 +1,47 @@
 import { byId, element } from "../dom.js";
-import { counted } from "../words.js";
+import { count, counted } from "../words.js";
 import { firstDirection, head } from "./head.js";
 import { linksOf } from "./links.js";
 import { rowElement } from "./row.js";
 import { rowsOf, sorted } from "./rows.js";
 import { selectionBar } from "./selection-bar.js";
 
+/** Rows written at a time: a browser takes a second for two thousand. */
+const PAGE = 200;
+
 /**
  * The same as the picture, as a table, with the same actions.
  * @param {import("../explorer.js").Explorer} explorer @param {(words: string) => void} say
  */
 export function table(explorer, say) {
-  const place = byId("table-view");
   const body = element("tbody");
   const caption = element("caption");
   const bar = element("p", { class: "actions" });
+  const rest = element("button", { type: "button" });
   const links = element("section", { class: "links-table" });
-  let [column, direction] = ["links", "descending"];
+  let order = ["links", "descending"];
+  let rows = [];
+  let most = PAGE;
   let drawn = [];
+  let ticked = null;
 
-  const heads = head((chosen) => {
-    const other = direction === "ascending" ? "descending" : "ascending";
-    direction = chosen === column ? other : firstDirection(chosen);
-    column = chosen;
-    arrange();
-    say(`Sorted, ${direction}.`);
+  const heads = head((column) => {
+    const other = order[1] === "ascending" ? "descending" : "ascending";
+    order = [column, column === order[0] ? other : firstDirection(column)];
+    most = PAGE;
+    fill();
+    say(`Sorted, ${order[1]}.`);
   });
-  place.append(bar, element("div", { class: "scroll" }, element("table", {}, caption, heads.element, body)), links);
+  byId("table-view").append(bar, element("div", { class: "scroll" }, element("table", {}, caption, heads.element, body)), rest, links);
 
-  const arrange = () => {
-    const rows = new Map([...body.children].map((row) => [row.dataset.id, row]));
-    body.append(...sorted(rowsOf(explorer), column, direction).map(({ id }) => rows.get(id)));
-    heads.mark(column, direction);
-  };
   const fill = () => {
-    const at = [...body.children].findIndex((row) => row.contains(document.activeElement));
-    const doing = at < 0 ? null : document.activeElement.dataset.do;
-    const id = body.children[at]?.dataset.id;
-    const rows = sorted(rowsOf(explorer), column, direction);
-    body.replaceChildren(...rows.map((row) => rowElement(row, explorer.api.page(row), row.id === explorer.view.focus)));
+    const shown = sorted(rows, ...order).slice(0, most);
+    body.replaceChildren(...shown.map((row) => rowElement(row, explorer.api.page(row), row.id === explorer.view.focus)));
     caption.textContent = `${counted(rows.length, "entity")} in the picture`;
-    heads.mark(column, direction);
-    if (at >= 0) refocus(body, rows.findIndex((row) => row.id === id), at, doing);
+    rest.hidden = rows.length <= most;
+    rest.textContent = `Show ${count(Math.min(PAGE, rows.length - most))} more of ${count(rows.length)}`;
+    heads.mark(...order);
+    tick();
   };
   const tick = () => {
     const selected = new Set(explorer.view.selected);
@@ -50,20 +50,28 @@ export function table(explorer, say) {
       row.querySelector("input").checked = on;
       row.classList.toggle("selected", on);
     }
-    selectionBar(explorer, bar);
-    links.replaceChildren(...linksOf(explorer).filter((part) => part !== null));
   };
   const follow = () => {
     const { view, picture, found } = explorer;
     if (!view.table) return;
     const state = [picture, found, view.kinds, view.from, view.to, view.least, view.colour, view.focus];
-    if (state.some((one, i) => one !== drawn[i])) {
-      drawn = state;
-      fill();
-    }
-    tick();
+    const changed = state.some((one, i) => one !== drawn[i]);
+    if (!changed && view.selected === ticked) return;
+    [drawn, ticked] = [state, view.selected];
+    if (changed) {
+      rows = rowsOf(explorer);
+      keepingFocus(body, fill);
+    } else tick();
+    selectionBar(explorer, bar);
+    links.replaceChildren(...linksOf(explorer).filter((part) => part !== null));
   };
 
+  rest.addEventListener("click", () => {
+    const next = body.children.length;
+    most += PAGE;
+    fill();
+    body.children[next]?.querySelector("input").focus();
+  });
   body.addEventListener("change", ({ target }) => explorer.toggle(target.closest("tr").dataset.id));
   body.addEventListener("click", ({ target }) => {
     const action = target.closest("button[data-do]");
@@ -77,7 +85,13 @@ export function table(explorer, say) {
 }
 
 /** Who was in a row stays in it, or goes to the one that took its place. */
-function refocus(body, found, before, doing) {
-  const row = body.children[found >= 0 ? found : Math.min(before, body.children.length - 1)];
-  (row?.querySelector(doing && found >= 0 ? `[data-do=${doing}]` : "input") ?? row?.querySelector("input"))?.focus();
+function keepingFocus(body, fill) {
+  const before = [...body.children].findIndex((row) => row.contains(document.activeElement));
+  if (before < 0) return fill();
+  const { id } = body.children[before].dataset;
+  const doing = document.activeElement.dataset.do;
+  fill();
+  const same = [...body.children].find((row) => row.dataset.id === id);
+  const row = same ?? body.children[Math.min(before, body.children.length - 1)];
+  ((doing && same?.querySelector(`[data-do=${doing}]`)) || row?.querySelector("input"))?.focus();
 }

@@ -13,9 +13,9 @@ import org.neo4j.driver.TransactionConfig;
 /**
  * The only door to Neo4j: runs the queries kept in files.
  *
- * <p>Reads run in read transactions, so a cluster may route them to a replica; writes are retried
- * by the driver on transient errors. Both are ended in the database when they pass their time
- * limit.
+ * <p>Reads go straight to a database in this process; elsewhere they run in read transactions, so a
+ * cluster may route them to a replica. Writes are retried by the driver on transient errors. Both
+ * are ended in the database when they pass their time limit.
  */
 public class Graph {
 

@@ -15,6 +15,7 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -111,6 +112,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return StoreEndpoint.find(store)
                 .map(endpoint -> "process " + endpoint.process())
                 .orElse("another process");
+    }
+
+    GraphDatabaseService database() {
+        return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    /** Tells every commit, whoever makes it, before the writer is told that it succeeded. */
+    void tell(Commits commits) {
+        service.registerTransactionEventListener(
+                GraphDatabaseSettings.DEFAULT_DATABASE_NAME, new CommitListener(commits));
     }
 
     StoreEndpoint endpoint() {

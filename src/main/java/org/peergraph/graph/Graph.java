@@ -5,59 +5,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * The only door to Neo4j: runs the queries kept in files.
  *
- * <p>Reads run in read transactions, so a cluster may route them to a replica; writes are retried
- * by the driver on transient errors. Both are ended in the database when they pass their time
- * limit.
+ * <p>Reads go straight to a database in this process; elsewhere they run in read transactions, so a
+ * cluster may route them to a replica. Writes are retried by the driver on transient errors. Both
+ * are ended in the database when they pass their time limit.
  */
 public class Graph {
 
     private final Driver driver;
     private final @Nullable String database;
-    private final Duration readLimit;
+    private final Reads reads;
     private final Duration writeLimit;
+    private final Commits commits;
 
+    /** Everything over Bolt. */
     public Graph(
             Driver driver, @Nullable String database, Duration readLimit, Duration writeLimit) {
+        this(
+                driver,
+                database,
+                new DriverReads(driver, database, readLimit),
+                writeLimit,
+                new Commits(false));
+    }
+
+    /** Writes over Bolt; what is committed there is seen by the reads at once. */
+    Graph(
+            Driver driver,
+            @Nullable String database,
+            Reads reads,
+            Duration writeLimit,
+            Commits commits) {
         this.driver = driver;
         this.database = database;
-        this.readLimit = readLimit;
+        this.reads = reads;
         this.writeLimit = writeLimit;
+        this.commits = commits;
     }
 
     /** All rows of a read query. */
     public <T> List<T> read(CypherFile query, Map<String, ?> parameters, Function<Row, T> mapping) {
-        TransactionConfig limit = TransactionConfig.builder().withTimeout(readLimit).build();
-        return translating(
-                query,
-                readLimit,
-                () -> {
-                    try (var session = driver.session(sessionConfig(AccessMode.READ))) {
-                        return session.executeRead(
-                                transaction ->
-                                        transaction
-                                                .run(
-                                                        query.text(),
-                                                        GraphTransaction.copy(parameters))
-                                                .list(r -> mapping.apply(GraphTransaction.row(r))),
-                                limit);
-                    }
-                });
+        return reads.read(query, parameters, mapping);
     }
 
     /** The single row of a read query, if there is one. */
@@ -76,14 +71,17 @@ public class Graph {
 
     private <T> T write(CypherFile main, Function<GraphTransaction, T> work, Duration timeLimit) {
         TransactionConfig limit = TransactionConfig.builder().withTimeout(timeLimit).build();
-        return translating(
+        return DriverFailures.translating(
                 main,
                 timeLimit,
                 () -> {
-                    try (var session = driver.session(sessionConfig(AccessMode.WRITE))) {
+                    try (var session = driver.session(Sessions.of(database, AccessMode.WRITE))) {
                         return session.executeWrite(
                                 transaction -> work.apply(new GraphTransaction(transaction)),
                                 limit);
+                    } finally {
+                        // Even after an error: the commit may have arrived and its answer not.
+                        commits.more();
                     }
                 });
     }
@@ -100,40 +98,13 @@ public class Graph {
 
     /** Runs a statement that manages its own transactions or changes the schema. */
     void execute(String statement) {
-        translating(
+        DriverFailures.translating(
                 new CypherFile("a change of the schema", statement),
                 writeLimit,
                 () -> {
-                    try (var session = driver.session(sessionConfig(AccessMode.WRITE))) {
+                    try (var session = driver.session(Sessions.of(database, AccessMode.WRITE))) {
                         return session.run(statement).consume();
                     }
                 });
-    }
-
-    private SessionConfig sessionConfig(AccessMode mode) {
-        SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
-        return database == null ? config.build() : config.withDatabase(database).build();
-    }
-
-    private static <T> T translating(CypherFile query, Duration limit, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (ServiceUnavailableException
-                | SessionExpiredException
-                | AuthenticationException e) {
-            throw new GraphUnavailableException("The database does not answer.", e);
-        } catch (ClientException | TransientException e) {
-            if (isTimeout(e)) {
-                throw new QueryTimedOutException(query, limit, e);
-            }
-            if (e instanceof TransientException) {
-                throw new GraphUnavailableException("The database is too busy to answer.", e);
-            }
-            throw e;
-        }
-    }
-
-    private static boolean isTimeout(Neo4jException e) {
-        return e.code().contains("TransactionTimedOut");
     }
 }

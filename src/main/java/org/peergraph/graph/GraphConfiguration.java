@@ -2,12 +2,12 @@ package org.peergraph.graph;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphSettings.class)
 class GraphConfiguration {
+
+    private static final String DATABASE = "${spring.data.neo4j.database:#{null}}";
 
     /** The database in this process, or a running process's, when no server is named. */
     @Configuration(proxyBeanMethods = false)
@@ -49,12 +51,33 @@ class GraphConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    Graph graph(
+    Commits commits(Optional<LocalStore> store) {
+        Optional<EmbeddedNeo4j> own = store.flatMap(LocalStore::own);
+        Commits commits = new Commits(own.isPresent());
+        own.ifPresent(database -> database.tell(commits));
+        return commits;
+    }
+
+    @Bean
+    Reads reads(
             Driver driver,
             GraphSettings settings,
-            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
-        return new Graph(driver, database, settings.readLimit(), settings.writeLimit());
+            Optional<LocalStore> store,
+            @Value(DATABASE) @Nullable String database) {
+        Optional<EmbeddedNeo4j> own = store.flatMap(LocalStore::own);
+        return own.isPresent()
+                ? new EmbeddedReads(own.get().database(), settings.readLimit())
+                : new DriverReads(driver, database, settings.readLimit());
+    }
+
+    @Bean
+    Graph graph(
+            Driver driver,
+            Reads reads,
+            Commits commits,
+            GraphSettings settings,
+            @Value(DATABASE) @Nullable String database) {
+        return new Graph(driver, database, reads, settings.writeLimit(), commits);
     }
 
     /**

@@ -14,6 +14,8 @@ import org.springframework.util.unit.DataSize;
  * @param joinRunning whether to use the database of a running process if that holds the store
  * @param readLimit time limit of a read
  * @param writeLimit time limit of a write transaction, a batch of an import included
+ * @param versionAge how long the version of a server elsewhere is believed before it is read again;
+ *     that of the embedded database is always the present one
  */
 @ConfigurationProperties("peergraph.graph")
 public record GraphSettings(
@@ -21,4 +23,5 @@ public record GraphSettings(
         @DefaultValue("256MB") DataSize pageCache,
         @DefaultValue("false") boolean joinRunning,
         @DefaultValue("10s") Duration readLimit,
-        @DefaultValue("5m") Duration writeLimit) {}
+        @DefaultValue("5m") Duration writeLimit,
+        @DefaultValue("1s") Duration versionAge) {}

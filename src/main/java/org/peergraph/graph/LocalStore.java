@@ -38,6 +38,11 @@ final class LocalStore implements AutoCloseable {
         return endpoint;
     }
 
+    /** The database itself, if it runs in this process. */
+    Optional<EmbeddedNeo4j> own() {
+        return Optional.ofNullable(own);
+    }
+
     @Override
     public void close() {
         if (own != null) {

@@ -16,7 +16,7 @@ import org.peergraph.identifier.EntityKind;
  * @param parameters what it was computed with
  * @param approximations what is not exact, and why; empty when all is
  * @param version of the graph it shows
- * @param milliseconds how long it took to compute
+ * @param milliseconds how long it took to compute; one that was kept still tells that
  */
 public record Slice(
         SliceNode focus,

@@ -41,12 +41,19 @@ public class Slices {
     private final DeriveSettings derive;
     private final EntityLinks links;
     private final SliceLabels labels;
+    private final SliceCache cache;
 
-    Slices(Graph graph, DeriveSettings derive, EntityLinks links, SliceLabels labels) {
+    Slices(
+            Graph graph,
+            DeriveSettings derive,
+            EntityLinks links,
+            SliceLabels labels,
+            SliceCache cache) {
         this.graph = graph;
         this.derive = derive;
         this.links = links;
         this.labels = labels;
+        this.cache = cache;
     }
 
     /**
@@ -55,7 +62,7 @@ public class Slices {
      * @throws EntityNotFoundException if nothing has this identifier
      */
     public Slice around(String text, SliceRequest request) {
-        return around(text, Screen.EMPTY, request);
+        return around(kind(text), text, request);
     }
 
     /**
@@ -65,11 +72,7 @@ public class Slices {
      * @throws EntityNotFoundException if nothing has this identifier
      */
     public Slice around(String text, Screen screen, SliceRequest request) {
-        EntityKind kind =
-                Identifier.parse(text)
-                        .kind()
-                        .orElseThrow(() -> new EntityNotFoundException("entity", text));
-        return around(kind, text, screen, request);
+        return read(kind(text), text, screen, request, recencyYear(request));
     }
 
     /**
@@ -78,10 +81,23 @@ public class Slices {
      * @throws EntityNotFoundException if nothing has this identifier
      */
     public Slice around(EntityKind kind, String text, SliceRequest request) {
-        return around(kind, text, Screen.EMPTY, request);
+        int year = recencyYear(request);
+        return cache.get(
+                kind, text, request, year, () -> read(kind, text, Screen.EMPTY, request, year));
     }
 
-    private Slice around(EntityKind kind, String text, Screen screen, SliceRequest request) {
+    private static EntityKind kind(String text) {
+        return Identifier.parse(text)
+                .kind()
+                .orElseThrow(() -> new EntityNotFoundException("entity", text));
+    }
+
+    private static int recencyYear(SliceRequest request) {
+        return Math.min(request.to(), Year.now(ZoneOffset.UTC).getValue());
+    }
+
+    private Slice read(
+            EntityKind kind, String text, Screen screen, SliceRequest request, int year) {
         long began = System.nanoTime();
         CypherFile query =
                 kind == EntityKind.RESEARCHER && request.needsWorks()
@@ -89,13 +105,13 @@ public class Slices {
                         : Objects.requireNonNull(QUERIES.get(kind));
         return graph.readOne(
                         query,
-                        parameters(text, screen, request),
+                        parameters(text, screen, request, year),
                         row -> slice(kind, row, request, began))
                 .orElseThrow(() -> new EntityNotFoundException(kind, text));
     }
 
     private Map<String, @Nullable Object> parameters(
-            String text, Screen screen, SliceRequest request) {
+            String text, Screen screen, SliceRequest request, int year) {
         Map<String, @Nullable Object> parameters =
                 new HashMap<>(EntityIds.parameters(Identifier.parse(text)));
         for (EntityKind kind : EntityKind.values()) {
@@ -110,7 +126,7 @@ public class Slices {
         parameters.put("weighting", request.weighting().word());
         parameters.put("halfLife", request.halfLife());
         parameters.put("hyper", request.hyper().word());
-        parameters.put("year", Math.min(request.to(), Year.now(ZoneOffset.UTC).getValue()));
+        parameters.put("year", year);
         parameters.put("authorLimit", derive.authorLimit());
         return parameters;
     }

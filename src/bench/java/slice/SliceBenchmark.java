@@ -1,0 +1,222 @@
+package slice;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+/**
+ * Measures slices, paths and recommendations over HTTP, and beside them in the same run on the same
+ * data: the bare driver's {@code RETURN 1}, the naive Cypher, PostgreSQL over JDBC with covering
+ * indexes, and plain arrays. Prints a table with ratios and leaves the figures as JSON lines.
+ *
+ * <p>Cold means that nobody asked for that slice before: each question has a parameter of its own that
+ * changes nothing but the key it is kept under. The load comes from the same machine.
+ *
+ * <p>Arguments: the jar, a store nobody else uses, a folder for everything temporary, PostgreSQL's
+ * {@code bin}, and the seconds of each measurement.
+ */
+public final class SliceBenchmark {
+
+    private static final int[] CLIENTS = {1, 8, 32};
+
+    /** Few enough that the service keeps them all, and the warm measurement meets no other. */
+    private static final int KEPT = 100;
+
+    private static final String NAIVE =
+            "MATCH (r:Researcher {id: $id})-[:AUTHORED]->()<-[:AUTHORED]-(other) WHERE other <> r"
+                    + " RETURN other.id, count(*) AS works ORDER BY works DESC LIMIT 24";
+
+    private final Service service;
+    private final Driver driver;
+    private final Postgres postgres;
+    private final Questions questions;
+    private final double seconds;
+    private final Map<String, List<Load.Figures>> figures = new LinkedHashMap<>();
+    private final AtomicInteger unasked = new AtomicInteger();
+
+    private SliceBenchmark(
+            Service service, Driver driver, Postgres postgres, Questions questions, double seconds) {
+        this.service = service;
+        this.driver = driver;
+        this.postgres = postgres;
+        this.questions = questions;
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (args.length != 5) {
+            System.err.println("SliceBenchmark <jar> <store> <folder> <postgresql bin> <seconds>");
+            System.exit(2);
+        }
+        Path folder = Files.createDirectories(Path.of(args[2]));
+        try (Service service = new Service(Path.of(args[0]), Path.of(args[1]));
+                Driver driver = service.driver();
+                Postgres postgres = new Postgres(Path.of(args[3]), folder)) {
+            SliceBenchmark benchmark =
+                    new SliceBenchmark(
+                            service, driver, postgres, Questions.of(driver), Double.parseDouble(args[4]));
+            benchmark.graph();
+            benchmark.arrays(MemoryGraph.of(driver));
+            benchmark.postgres();
+            benchmark.ratios();
+            Files.write(folder.resolve("slices.jsonl"), benchmark.jsonLines());
+        }
+    }
+
+    private void graph() throws Exception {
+        // The service compiles what it does often; before that, slices take ten times as long.
+        Load.measure(4, 8 * seconds, questions.random(), http(SliceBenchmark::slice), service.cpu());
+        measure("RETURN 1", List.of(""), bolt("RETURN 1"), service.cpu());
+        slices("random", questions.random());
+        slices("hubs", questions.hubs());
+        slices("other hubs", questions.otherHubs());
+        measure("naive Cypher random", questions.random(), bolt(NAIVE), service.cpu());
+        measure("naive Cypher hubs", questions.hubs(), bolt(NAIVE), service.cpu());
+        measure("paths", questions.pairs(), http(pair -> "/api/v1/paths/" + segment(pair).replace('+', '/')), service.cpu());
+        measure(
+                "recommendations",
+                questions.random(),
+                http(id -> "/api/v1/researchers/" + segment(id) + "/recommended-collaborators"),
+                service.cpu());
+    }
+
+    private void arrays(MemoryGraph memory) throws Exception {
+        Cpu own = new Cpu(ProcessHandle.current());
+        measure("arrays paths", questions.pairs(), memory::distances, own);
+        measure("arrays two-step scores", questions.random(), memory::scores, own);
+    }
+
+    private void postgres() throws Exception {
+        postgres.fill(driver);
+        sql("slice random", "slice", questions.random());
+        sql("slice hubs", "slice", questions.hubs());
+        sql("paths", "path", questions.pairs());
+        sql("recommendations", "recommend", questions.random());
+    }
+
+    private void sql(String what, String file, List<String> asked) throws Exception {
+        String query = Postgres.sql(file);
+        measure("PostgreSQL " + what, asked, () -> postgres.client(query), postgres.cpu());
+    }
+
+    private void slices(String whose, List<String> ids) throws Exception {
+        measure("slice cold " + whose, ids, http(id -> slice(id) + "?minStrength=" + 1e-9 * unasked.incrementAndGet()), service.cpu());
+        List<String> kept = ids.subList(0, Math.min(KEPT, ids.size()));
+        try (Client client = service.client()) {
+            for (String id : kept) {
+                client.ask(slice(id));
+            }
+        }
+        measure("slice warm " + whose, kept, http(SliceBenchmark::slice), service.cpu());
+    }
+
+    private static String slice(String id) {
+        return "/api/v1/slices/" + segment(id);
+    }
+
+    /** Ids made of names may be in any script. */
+    private static String segment(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    private void measure(String name, List<String> asked, Callable<Client> client, Cpu cpu) throws Exception {
+        Load.measure(4, seconds / 2, asked, client, cpu);
+        System.out.printf("%n%s%n%8s %10s %9s %9s %9s %11s %9s%n", name, "clients", "requests", "p50 ms", "p95 ms", "p99 ms", "a second", "CPU ms");
+        List<Load.Figures> measured = new ArrayList<>();
+        for (int clients : CLIENTS) {
+            Load.Figures f = Load.measure(clients, seconds, asked, client, cpu);
+            measured.add(f);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%8d %,10d %9.3f %9.3f %9.3f %,11.0f %9.3f%n",
+                    f.clients(), f.requests(), f.p50(), f.p95(), f.p99(), f.perSecond(), f.cpu());
+        }
+        figures.put(name, measured);
+    }
+
+    private Callable<Client> http(Function<String, String> path) {
+        return () -> {
+            Client client = service.client();
+            return new Client() {
+                @Override
+                public void ask(String question) throws Exception {
+                    client.ask(path.apply(question));
+                }
+
+                @Override
+                public void close() throws Exception {
+                    client.close();
+                }
+            };
+        };
+    }
+
+    private Callable<Client> bolt(String query) {
+        return () ->
+                id -> {
+                    try (Session session = driver.session()) {
+                        session.executeRead(tx -> tx.run(query, Map.of("id", id)).list());
+                    }
+                };
+    }
+
+    /** All against the p50 of one client, where nobody waits for a processor. */
+    private void ratios() {
+        System.out.println();
+        ratio("slice cold random", "RETURN 1");
+        ratio("slice cold hubs", "RETURN 1");
+        ratio("slice cold other hubs", "RETURN 1");
+        ratio("slice cold hubs", "naive Cypher hubs");
+        ratio("slice cold random", "PostgreSQL slice random");
+        ratio("slice cold hubs", "PostgreSQL slice hubs");
+        ratio("paths", "PostgreSQL paths");
+        ratio("paths", "arrays paths");
+        ratio("recommendations", "PostgreSQL recommendations");
+        ratio("recommendations", "arrays two-step scores");
+        figures.forEach(
+                (name, all) -> {
+                    if (name.contains("warm")) {
+                        all.forEach(
+                                f ->
+                                        System.out.printf(
+                                                Locale.ROOT,
+                                                "%-26s p99/p50 of %2d clients %8.2f%n",
+                                                name, f.clients(), f.p99() / f.p50()));
+                    }
+                });
+    }
+
+    private void ratio(String what, String against) {
+        System.out.printf(
+                Locale.ROOT, "%-26s / %-28s %8.2f%n", what, against, p50(what) / p50(against));
+    }
+
+    private double p50(String name) {
+        return figures.get(name).getFirst().p50();
+    }
+
+    private List<String> jsonLines() {
+        List<String> lines = new ArrayList<>();
+        figures.forEach(
+                (name, all) ->
+                        all.forEach(
+                                f ->
+                                        lines.add(
+                                                String.format(
+                                                        Locale.ROOT,
+                                                        "{\"what\":\"%s\",\"clients\":%d,\"requests\":%d,\"p50\":%.4f,\"p95\":%.4f,\"p99\":%.4f,\"perSecond\":%.1f,\"cpu\":%.4f}",
+                                                        name, f.clients(), f.requests(), f.p50(), f.p95(), f.p99(), f.perSecond(), f.cpu()))));
+        return lines;
+    }
+}

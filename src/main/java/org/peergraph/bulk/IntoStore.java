@@ -23,14 +23,14 @@ final class IntoStore {
     void write(Path files, EmptyValues empty) {
         progress.stage(
                 "write store",
-                0,
+                ImporterOutput.WHOLE,
                 () ->
                         store.load(
                                 files,
                                 FileFormat.PARQUET.importerArguments(),
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
-                                line -> {}));
+                                new ImporterOutput(progress)));
         progress.stage("index", 0, () -> store.open(memory.pageCache(), empty::write));
         progress.stage("swap", 0, store::install);
     }

@@ -42,7 +42,7 @@ final class StageWriter implements AutoCloseable {
         this.inPassing = inPassing;
         try {
             connection = staging.connect();
-            // One commit at the end: each is written to a log first, which nothing here needs.
+            // One commit at the end: each costs a little, and nothing here needs it.
             connection.setAutoCommit(false);
             records = new StageRow(connection, "record");
             works = new StageRow(connection, "work");

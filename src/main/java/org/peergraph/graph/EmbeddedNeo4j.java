@@ -60,7 +60,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 new DatabaseManagementServiceBuilder(store.toAbsolutePath())
                         .setConfig(settings(pageCache))
                         .build();
-        DataScience.offer(service);
         StoreEndpoint endpoint =
                 new StoreEndpoint(boltUri(service), newPassword(), ProcessHandle.current().pid());
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
@@ -111,6 +110,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return StoreEndpoint.find(store)
                 .map(endpoint -> "process " + endpoint.process())
                 .orElse("another process");
+    }
+
+    /** Offers the procedures that make communities; loading them takes seconds. */
+    void offerDataScience() {
+        DataScience.offer(service);
     }
 
     StoreEndpoint endpoint() {

@@ -1,6 +1,7 @@
 package org.peergraph.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.OutputStream;
@@ -16,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peergraph.derive.Derivation;
 import org.peergraph.derive.DeriveSettings;
+import org.peergraph.graph.EntityIds;
+import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphDump;
 import org.peergraph.graph.NewStore;
 import org.peergraph.graph.OpenedStore;
 import org.peergraph.graph.SharedNeo4j;
+import org.peergraph.identifier.EntityKind;
 import org.peergraph.importer.ImportSource;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.arxiv.ArxivSource;
@@ -75,6 +79,30 @@ class BulkEqualsImportIT {
         importInto(SharedNeo4j.emptyGraph(), ListedSource.of(all));
 
         assertThatSame(dumpOfStore(), dumpOfShared());
+    }
+
+    @Test
+    void anIdThatWasMergedLeadsToTheOther() {
+        ImportSource source = ListedSource.of(NastyRecords.first());
+        Graph graph = SharedNeo4j.emptyGraph();
+        bulk(source);
+        importInto(graph, source);
+
+        assertThatMergedIdsLeadOn(graph);
+        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+            assertThatMergedIdsLeadOn(store.graph());
+        }
+    }
+
+    private static void assertThatMergedIdsLeadOn(Graph graph) {
+        EntityIds ids = new EntityIds(graph);
+        assertThat(ids.getOwnId(EntityKind.RESEARCHER, "A801")).isEqualTo("A1");
+        assertThat(ids.getOwnId(EntityKind.RESEARCHER, "https://openalex.org/A802"))
+                .isEqualTo("A1");
+        for (String nowhere : List.of("W801", "A803")) {
+            assertThatThrownBy(() -> ids.getOwnId(EntityKind.WORK, nowhere))
+                    .isInstanceOf(EntityNotFoundException.class);
+        }
     }
 
     @Test

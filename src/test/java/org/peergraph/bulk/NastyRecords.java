@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
+import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.StatedAffiliation;
 import org.peergraph.importer.TopicMention;
@@ -62,7 +63,18 @@ final class NastyRecords {
         records.addAll(citations());
         records.addAll(places());
         records.addAll(topics());
+        records.addAll(mergedIds());
         return records;
+    }
+
+    /** A chain of ids that were given up, said twice, and a circle. */
+    private static List<ImportedRecord> mergedIds() {
+        return List.of(
+                new MergedIdRecord("openalex", "merged:A801", "2022-01-01", "A802"),
+                new MergedIdRecord("openalex", "merged:A802", "2022-01-01", "A7"),
+                new MergedIdRecord("openalex", "merged:A802", "2022-01-02", "A1"),
+                new MergedIdRecord("openalex", "merged:W801", "2022-01-01", "W802"),
+                new MergedIdRecord("openalex", "merged:W802", "2022-01-01", "W801"));
     }
 
     /** Records that change, join and complete what the first ones say. */

@@ -1,7 +1,8 @@
 package org.peergraph.bulk;
 
-import java.nio.file.Path;
 import org.peergraph.graph.NewStore;
+
+import java.nio.file.Path;
 
 /** Writes the staged graph as a new embedded store and puts it in the place of the old one. */
 final class IntoStore {
@@ -30,7 +31,7 @@ final class IntoStore {
                                 FileFormat.PARQUET.importerArguments(),
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
-                                new ImporterOutput(progress)));
+                                new ImporterOutput(progress::advanceTo)));
         progress.stage("index", 0, () -> store.open(memory.pageCache(), empty::write));
         progress.stage("swap", 0, store::install);
     }

@@ -1,6 +1,7 @@
 package org.peergraph;
 
 import java.util.Arrays;
+import org.peergraph.graph.ChildProcess;
 import org.peergraph.graph.ImporterProcess;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Peergraph {
 
     public static void main(String[] args) {
+        ChildProcess.endWithParent();
         if (args.length > 0 && args[0].equals(ImporterProcess.COMMAND)) {
             ImporterProcess.main(Arrays.copyOfRange(args, 1, args.length));
             return;

@@ -130,6 +130,11 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener, Settings
         }
     }
 
+    @Override
+    public List<String> givenSettings() {
+        return settings;
+    }
+
     /** An application of nothing but its settings. */
     private static final class NoBeans {}
 }

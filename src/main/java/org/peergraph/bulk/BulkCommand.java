@@ -2,6 +2,7 @@ package org.peergraph.bulk;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +90,11 @@ public final class BulkCommand implements Callable<Integer> {
                 parsed("--into", into, text -> Target.valueOf(text.toUpperCase(Locale.ROOT)));
         MemoryShares shares = parsed("--memory", memory, BulkCommand::memory);
         Map<BulkSource, List<Path>> paths = parsed("", "", text -> BulkArguments.parse(arguments));
-        Environment settings = ((SettingsReader) spec.root().userObject()).settings();
+        SettingsReader root = (SettingsReader) spec.root().userObject();
+        if (BoundedHeap.isLacking(shares.ownHeap())) {
+            return BoundedHeap.run(shares.ownHeap(), programArguments(root));
+        }
+        Environment settings = root.settings();
         PrintStream print = System.out;
         BulkSession session =
                 new BulkSession(settings, paths, shares, new BulkProgress(print), print::println);
@@ -101,6 +106,13 @@ public final class BulkCommand implements Callable<Integer> {
             print.println("Stopped; the store in use is as it was.");
             return ExitCode.SOFTWARE;
         }
+    }
+
+    private List<String> programArguments(SettingsReader root) {
+        List<String> all =
+                new ArrayList<>(spec.root().commandLine().getParseResult().originalArgs());
+        all.addAll(root.givenSettings());
+        return all;
     }
 
     private void load(BulkSession session, Target target, PrintStream print) {

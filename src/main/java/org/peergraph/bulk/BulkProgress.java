@@ -58,11 +58,16 @@ final class BulkProgress {
         double left = done > 0 ? seconds() * (size - done) / done : 0;
         out.printf(
                 Locale.ROOT,
-                "%-22s %3.0f%%, %,d rows, %,.0f a second, %.0f s left%n",
+                "%-22s %3.0f%%,%s %.0f s left%n",
                 stage,
                 size == 0 ? 0.0 : 100.0 * done / size,
-                rows.get(),
-                rows.get() / seconds(),
+                rows.get() == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                " %,d rows, %,.0f a second,",
+                                rows.get(),
+                                rows.get() / seconds()),
                 left);
     }
 

@@ -23,15 +23,6 @@ import org.springframework.core.env.Environment;
 /** One load from the command line: checks what can be checked first, then loads. */
 final class BulkSession {
 
-    /**
-     * Bytes of a store, or of its files, per byte of unpacked JSON. Records that are little but
-     * author lists need most (arXiv's without abstracts 6), OpenAlex's works 1.5.
-     */
-    private static final long WRITTEN = 6;
-
-    /** Bytes of the staged tables and what spills: arXiv's without abstracts 5, OpenAlex's 1. */
-    private static final long STAGED = 6;
-
     private final Environment settings;
     private final Map<BulkSource, List<Path>> paths;
     private final MemoryShares memory;
@@ -81,10 +72,7 @@ final class BulkSession {
         try (NewStore built = NewStore.beside(store, replace);
                 TempFolder folder = TempFolder.below(temp)) {
             InputSize size = size();
-            new DiskSpace()
-                    .need(store, size.unpacked() * WRITTEN)
-                    .need(folder.path(), size.unpacked() * STAGED)
-                    .check(out);
+            new DiskSpace().need(store, written()).need(folder.path(), written()).check(out);
             begin(folder, size).into(built);
         }
     }
@@ -99,10 +87,7 @@ final class BulkSession {
         try (TempFolder folder = TempFolder.below(temp)) {
             createFolder(target);
             InputSize size = size();
-            new DiskSpace()
-                    .need(target, size.unpacked() * WRITTEN)
-                    .need(folder.path(), size.unpacked() * WRITTEN)
-                    .check(out);
+            new DiskSpace().need(target, written()).need(folder.path(), written()).check(out);
             begin(folder, size).into(target, format);
             ImportScript.write(target, format);
         }
@@ -128,6 +113,13 @@ final class BulkSession {
         List<BulkInput> opened = new ArrayList<>();
         paths.forEach((source, files) -> opened.add(new BulkInput(source.open(files), rejects)));
         inputs = opened;
+    }
+
+    /** Bytes of the store, and as many of its files and of what spills. */
+    private long written() {
+        return paths.entrySet().stream()
+                .mapToLong(input -> input.getKey().written(InputSize.of(input.getValue())))
+                .sum();
     }
 
     private InputSize size() {

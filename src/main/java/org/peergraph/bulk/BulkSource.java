@@ -14,14 +14,25 @@ import org.peergraph.importer.ror.RorSource;
 
 /** The sources whose files can be loaded in bulk. */
 enum BulkSource {
-    OPENALEX(OpenAlexFiles::new),
-    ARXIV(ArxivSource::new),
-    ROR(RorSource::new);
+    OPENALEX(OpenAlexFiles::new, 2.2),
+    /** Records that are little but author lists make most of their edges. */
+    ARXIV(ArxivSource::new, 6),
+    ROR(RorSource::new, 6);
 
     private final Function<List<Path>, ImportSource> opener;
+    private final double growth;
 
-    BulkSource(Function<List<Path>, ImportSource> opener) {
+    /**
+     * @param growth bytes of a store per byte of unpacked JSON, as measured
+     */
+    BulkSource(Function<List<Path>, ImportSource> opener, double growth) {
         this.opener = opener;
+        this.growth = growth;
+    }
+
+    /** Bytes of a store of so much input. */
+    long written(InputSize size) {
+        return (long) (size.unpacked() * growth);
     }
 
     static Optional<BulkSource> find(String word) {

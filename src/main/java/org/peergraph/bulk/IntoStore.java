@@ -1,7 +1,8 @@
 package org.peergraph.bulk;
 
-import java.nio.file.Path;
 import org.peergraph.graph.NewStore;
+
+import java.nio.file.Path;
 
 /** Writes the staged graph as a new embedded store and puts it in the place of the old one. */
 final class IntoStore {
@@ -23,14 +24,14 @@ final class IntoStore {
     void write(Path files, EmptyValues empty) {
         progress.stage(
                 "write store",
-                0,
+                ImporterOutput.WHOLE,
                 () ->
                         store.load(
                                 files,
                                 FileFormat.PARQUET.importerArguments(),
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
-                                line -> {}));
+                                new ImporterOutput(progress::advanceTo)));
         progress.stage("index", 0, () -> store.open(memory.pageCache(), empty::write));
         progress.stage("swap", 0, store::install);
     }

@@ -23,9 +23,14 @@ record MemoryShares(long total) {
         }
     }
 
+    /** Bytes of this process's heap. */
+    long ownHeap() {
+        return (long) (total * OWN_HEAP);
+    }
+
     /** Bytes DuckDB may use. */
     long staging() {
-        return (long) (total * (1 - OWN_HEAP));
+        return total - ownHeap();
     }
 
     long importerHeap() {
@@ -34,7 +39,7 @@ record MemoryShares(long total) {
 
     /** Bytes the importer may use beside its heap. */
     long importerOffHeap() {
-        return (long) (total * (1 - OWN_HEAP)) - importerHeap();
+        return total - ownHeap() - importerHeap();
     }
 
     /** Bytes of the store kept in memory while its indexes are made. */

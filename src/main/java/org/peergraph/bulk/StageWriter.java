@@ -12,6 +12,7 @@ import org.peergraph.importer.Authorship;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
+import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.StatedAffiliation;
 import org.peergraph.importer.TopicRecord;
@@ -42,7 +43,7 @@ final class StageWriter implements AutoCloseable {
         this.inPassing = inPassing;
         try {
             connection = staging.connect();
-            // One commit at the end: each is written to a log first, which nothing here needs.
+            // One commit at the end: each costs a little, and nothing here needs it.
             connection.setAutoCommit(false);
             records = new StageRow(connection, "record");
             works = new StageRow(connection, "work");
@@ -86,6 +87,8 @@ final class StageWriter implements AutoCloseable {
                 }
                 case TopicRecord topic ->
                         record(number, run, stored, "topic", null, null, topic.id());
+                case MergedIdRecord merged ->
+                        record(number, run, stored, "merged", null, null, merged.into());
                 case InstitutionRecord _ ->
                         record(number, run, stored, "institution", null, null, null);
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -61,7 +62,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 new DatabaseManagementServiceBuilder(store.toAbsolutePath())
                         .setConfig(settings(pageCache))
                         .build();
-        DataScience.offer(service);
         StoreEndpoint endpoint =
                 new StoreEndpoint(boltUri(service), newPassword(), ProcessHandle.current().pid());
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
@@ -78,18 +78,31 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static Map<org.neo4j.graphdb.config.Setting<?>, Object> settings(long pageCache) {
         return Map.of(
-                GraphDatabaseSettings.auth_enabled, true,
-                BoltConnector.enabled, true,
-                BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0),
-                HttpConnector.enabled, false,
-                HttpsConnector.enabled, false,
-                GraphDatabaseSettings.pagecache_memory, pageCache,
+                GraphDatabaseSettings.auth_enabled,
+                true,
+                BoltConnector.enabled,
+                true,
+                BoltConnector.listen_address,
+                new SocketAddress("127.0.0.1", 0),
+                HttpConnector.enabled,
+                false,
+                HttpsConnector.enabled,
+                false,
+                GraphDatabaseSettings.pagecache_memory,
+                pageCache,
                 // The whole process is meant to live in 2 GB; one transaction never needs half of
                 // it.
-                GraphDatabaseSettings.memory_transaction_global_max_size, ByteUnit.mebiBytes(700),
+                GraphDatabaseSettings.memory_transaction_global_max_size,
+                ByteUnit.mebiBytes(700),
                 // Two days of log are enough to recover; a laptop keeps no backup chain.
-                GraphDatabaseSettings.keep_logical_logs, "256M size",
-                GraphDatabaseInternalSettings.dump_diagnostics, false);
+                GraphDatabaseSettings.keep_logical_logs,
+                "256M size",
+                GraphDatabaseInternalSettings.dump_diagnostics,
+                false,
+                // Whoever closes the database has closed the connections; ten seconds go by
+                // otherwise.
+                BoltConnectorInternalSettings.thread_pool_shutdown_wait_time,
+                Duration.ZERO);
     }
 
     private static String boltUri(DatabaseManagementService service) {
@@ -122,6 +135,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     void tell(Commits commits) {
         service.registerTransactionEventListener(
                 GraphDatabaseSettings.DEFAULT_DATABASE_NAME, new CommitListener(commits));
+    }
+
+    /** Offers the procedures that make communities; loading them takes seconds. */
+    void offerDataScience() {
+        DataScience.offer(service);
     }
 
     StoreEndpoint endpoint() {

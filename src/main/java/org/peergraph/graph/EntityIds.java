@@ -1,15 +1,16 @@
 package org.peergraph.graph;
 
+import org.jspecify.annotations.Nullable;
+import org.peergraph.identifier.EntityKind;
+import org.peergraph.identifier.Identifier;
+import org.springframework.stereotype.Component;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.peergraph.identifier.EntityKind;
-import org.peergraph.identifier.Identifier;
-import org.springframework.stereotype.Component;
 
 /** Leads from anything an entity can be called by to its own id. */
 @Component
@@ -17,6 +18,14 @@ public class EntityIds {
 
     private static final List<String> PROPERTIES =
             List.of("id", "openalex", "orcid", "doi", "arxiv", "ror");
+    private static final CypherFile MERGED_INTO = CypherFile.named("identifier/merged-into");
+
+    /** Keys of the records that say what an id was merged into begin with this. */
+    private static final String MERGED = "openalex:merged:";
+
+    /** An id is rarely merged twice; the bound ends a circle. */
+    private static final int MOST_MERGES = 5;
+
     private static final Map<EntityKind, CypherFile> OWN_ID = new EnumMap<>(EntityKind.class);
 
     static {
@@ -39,7 +48,27 @@ public class EntityIds {
     public String getOwnId(EntityKind kind, String text) {
         Identifier identifier = Identifier.parse(text);
         return findOwnId(kind, identifier)
+                .or(() -> findMerged(kind, identifier))
                 .orElseThrow(() -> new EntityNotFoundException(kind, text));
+    }
+
+    /** Follows an id that its source gave up, from one to the next. */
+    private Optional<String> findMerged(EntityKind kind, Identifier identifier) {
+        Optional<String> found = Optional.empty();
+        Optional<Identifier> next = Optional.of(identifier);
+        for (int i = 0; i < MOST_MERGES && found.isEmpty() && next.isPresent(); i++) {
+            next = next.flatMap(this::mergedInto);
+            found = next.flatMap(into -> findOwnId(kind, into));
+        }
+        return found;
+    }
+
+    private Optional<Identifier> mergedInto(Identifier identifier) {
+        return graph.readOne(
+                        MERGED_INTO,
+                        Map.of("key", MERGED + identifier.value()),
+                        row -> row.text("into"))
+                .map(Identifier::parse);
     }
 
     private Optional<String> findOwnId(EntityKind kind, Identifier identifier) {

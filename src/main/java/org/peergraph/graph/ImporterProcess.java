@@ -1,14 +1,13 @@
 package org.peergraph.graph;
 
-import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * The main class of the process that runs Neo4j's importer, which ends the process it runs in and
- * wants a heap of its own. It ends too when the process that started it does, however that ends.
+ * What a child process does that runs Neo4j's importer, which ends the process it runs in and wants
+ * a heap of its own.
  */
 public final class ImporterProcess {
 
@@ -23,15 +22,12 @@ public final class ImporterProcess {
      */
     private static final String FIRST = "parquet-floor";
 
-    private static final int ABANDONED = 1;
-
     private ImporterProcess() {}
 
     /**
      * @param arguments of {@code neo4j-admin}
      */
     public static void main(String[] arguments) {
-        Thread.ofPlatform().daemon().start(ImporterProcess::endWithParent);
         ClassLoader loader = loader();
         Thread.currentThread().setContextClassLoader(loader);
         try {
@@ -51,17 +47,5 @@ public final class ImporterProcess {
         URL[] libraries = launched.getURLs();
         Arrays.sort(libraries, Comparator.comparing(url -> !url.toString().contains(FIRST)));
         return new URLClassLoader(libraries, ClassLoader.getSystemClassLoader());
-    }
-
-    /** The parent holds the other end of the standard input and never writes to it. */
-    private static void endWithParent() {
-        try {
-            while (System.in.read() >= 0) {
-                // Nothing is ever sent; only the end matters.
-            }
-        } catch (IOException e) {
-            // A broken pipe says the same as its end.
-        }
-        Runtime.getRuntime().halt(ABANDONED);
     }
 }

@@ -24,6 +24,7 @@ final class LocalStore implements AutoCloseable {
         try {
             EmbeddedNeo4j database =
                     EmbeddedNeo4j.start(settings.store(), settings.pageCache().toBytes());
+            database.offerDataScience();
             return new LocalStore(database.endpoint(), database);
         } catch (StoreInUseException inUse) {
             Optional<StoreEndpoint> running =

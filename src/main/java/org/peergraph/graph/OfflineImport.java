@@ -1,7 +1,6 @@
 package org.peergraph.graph;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,19 +11,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Runs Neo4j's importer in a process of its own, with this program's class path. */
+/** Runs Neo4j's importer in a process of its own. */
 final class OfflineImport {
 
     /** Lines of the importer that a message about its failure quotes. */
     private static final int QUOTED_LINES = 40;
-
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
-
-    private static final List<String> JVM =
-            List.of(
-                    "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow");
 
     private OfflineImport() {}
 
@@ -46,7 +37,8 @@ final class OfflineImport {
             long heap,
             long offHeap,
             Consumer<String> output) {
-        List<String> command = new ArrayList<>(java(heap));
+        List<String> command = new ArrayList<>();
+        command.add(ImporterProcess.COMMAND);
         command.addAll(List.of("database", "import", "full", "neo4j"));
         command.add("--max-off-heap-memory=" + offHeap);
         command.addAll(arguments);
@@ -54,7 +46,9 @@ final class OfflineImport {
         try {
             Path configuration = Files.createDirectories(home.resolve("conf"));
             ProcessBuilder builder =
-                    new ProcessBuilder(command).directory(files.toFile()).redirectErrorStream(true);
+                    ChildProcess.of(heap, command)
+                            .directory(files.toFile())
+                            .redirectErrorStream(true);
             builder.environment().put("NEO4J_HOME", home.toAbsolutePath().toString());
             builder.environment().put("NEO4J_CONF", configuration.toAbsolutePath().toString());
             Process process = builder.start();
@@ -89,32 +83,5 @@ final class OfflineImport {
         } catch (IllegalStateException alreadyShuttingDown) {
             // Then the hook has run.
         }
-    }
-
-    /** The command that starts a JVM like this one, for a class path or an executable jar. */
-    private static List<String> java(long heap) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + heap);
-        command.addAll(JVM);
-        command.add("-cp");
-        command.add(absolute(System.getProperty("java.class.path")));
-        if (ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") == null) {
-            command.add(ImporterProcess.class.getName());
-        } else {
-            // Inside an executable jar, classes are found by the jar's own launcher alone.
-            command.add(LAUNCHER);
-            command.add(ImporterProcess.COMMAND);
-        }
-        return command;
-    }
-
-    /** The process has another working folder. */
-    private static String absolute(String classPath) {
-        List<String> entries = new ArrayList<>();
-        for (String entry : classPath.split(File.pathSeparator, -1)) {
-            entries.add(Path.of(entry).toAbsolutePath().toString());
-        }
-        return String.join(File.pathSeparator, entries);
     }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Orcid(String value) implements Identifier {
 
+    /** Characters of a bare iD; nothing shorter, as most names are, is looked at closer. */
+    private static final int LENGTH = 19;
+
     private static final Pattern FORM =
             Pattern.compile(
                     "(?:(?:https?://)?(?:www\\.)?orcid\\.org/|orcid:\\s*)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])",
@@ -19,6 +22,9 @@ public record Orcid(String value) implements Identifier {
      * Finds an ORCID iD in its bare, prefixed or URL form; a wrong check digit is not an ORCID iD.
      */
     public static Optional<Orcid> find(String text) {
+        if (text.length() < LENGTH) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();

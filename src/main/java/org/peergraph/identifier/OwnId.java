@@ -14,7 +14,8 @@ public record OwnId(String value) implements Identifier {
     private static final Pattern HIERARCHY =
             Pattern.compile("(?:https?://openalex\\.org/)?(subfield|field|domain)s?[:/](\\d{1,6})");
 
-    static OwnId of(String text) {
+    /** Takes a text for an own id; OpenAlex's addresses of subfields and above become theirs. */
+    public static OwnId of(String text) {
         Matcher matcher = HIERARCHY.matcher(text);
         return new OwnId(matcher.matches() ? matcher.group(1) + ":" + matcher.group(2) : text);
     }

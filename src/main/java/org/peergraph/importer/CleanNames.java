@@ -33,13 +33,31 @@ public final class CleanNames {
      * empty.
      */
     public static @Nullable String clean(@Nullable String name) {
-        if (name == null) {
-            return null;
+        if (name == null || isClean(name)) {
+            return name;
         }
         String hyphened = HYPHENS.matcher(name).replaceAll("-");
         String visible = INVISIBLE.matcher(hyphened).replaceAll("");
         String spaced = SPACES.matcher(visible).replaceAll(" ").strip();
         return spaced.isEmpty() ? null : Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Whether nothing can be wrong with a name, as with most: Latin letters, which are composed
+     * below U+0300, and single spaces between.
+     */
+    private static boolean isClean(String name) {
+        boolean afterSpace = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean space = c == ' ';
+            boolean latin = (c > ' ' && c < 0x7f) || (c > 0xa0 && c < 0x300 && c != 0xad);
+            if (!latin && (!space || afterSpace)) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return !afterSpace;
     }
 
     /** Other forms of a name, cleaned, sorted, each once and without the name itself. */

@@ -13,10 +13,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = WorkRecord.class, name = "work"),
     @JsonSubTypes.Type(value = ResearcherRecord.class, name = "researcher"),
     @JsonSubTypes.Type(value = InstitutionRecord.class, name = "institution"),
-    @JsonSubTypes.Type(value = TopicRecord.class, name = "topic")
+    @JsonSubTypes.Type(value = TopicRecord.class, name = "topic"),
+    @JsonSubTypes.Type(value = MergedIdRecord.class, name = "merged")
 })
 public sealed interface ImportedRecord
-        permits WorkRecord, ResearcherRecord, InstitutionRecord, TopicRecord {
+        permits WorkRecord, ResearcherRecord, InstitutionRecord, TopicRecord, MergedIdRecord {
 
     /** The source's name, such as {@code arxiv}. */
     String source();

@@ -1,7 +1,29 @@
 package org.peergraph.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.peergraph.derive.Derivation;
+import org.peergraph.derive.DeriveSettings;
+import org.peergraph.graph.EntityIds;
+import org.peergraph.graph.EntityNotFoundException;
+import org.peergraph.graph.Graph;
+import org.peergraph.graph.GraphDump;
+import org.peergraph.graph.NewStore;
+import org.peergraph.graph.OpenedStore;
+import org.peergraph.graph.SharedNeo4j;
+import org.peergraph.identifier.EntityKind;
+import org.peergraph.importer.ImportSource;
+import org.peergraph.importer.ImportedRecord;
+import org.peergraph.importer.arxiv.ArxivSource;
+import org.peergraph.importer.openalex.OpenAlexFiles;
+import org.peergraph.importer.run.ImportCounts;
+import org.peergraph.importer.run.ImportProgress;
+import org.peergraph.importer.run.ImportRuns;
+import org.peergraph.importer.run.Importer;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -12,23 +34,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.peergraph.derive.Derivation;
-import org.peergraph.derive.DeriveSettings;
-import org.peergraph.graph.Graph;
-import org.peergraph.graph.GraphDump;
-import org.peergraph.graph.NewStore;
-import org.peergraph.graph.OpenedStore;
-import org.peergraph.graph.SharedNeo4j;
-import org.peergraph.importer.ImportSource;
-import org.peergraph.importer.ImportedRecord;
-import org.peergraph.importer.arxiv.ArxivSource;
-import org.peergraph.importer.openalex.OpenAlexFiles;
-import org.peergraph.importer.run.ImportCounts;
-import org.peergraph.importer.run.ImportProgress;
-import org.peergraph.importer.run.ImportRuns;
-import org.peergraph.importer.run.Importer;
 
 /** The same records make the same graph, loaded in bulk or imported one by one. */
 class BulkEqualsImportIT {
@@ -75,6 +80,30 @@ class BulkEqualsImportIT {
         importInto(SharedNeo4j.emptyGraph(), ListedSource.of(all));
 
         assertThatSame(dumpOfStore(), dumpOfShared());
+    }
+
+    @Test
+    void anIdThatWasMergedLeadsToTheOther() {
+        ImportSource source = ListedSource.of(NastyRecords.first());
+        Graph graph = SharedNeo4j.emptyGraph();
+        bulk(source);
+        importInto(graph, source);
+
+        assertThatMergedIdsLeadOn(graph);
+        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+            assertThatMergedIdsLeadOn(store.graph());
+        }
+    }
+
+    private static void assertThatMergedIdsLeadOn(Graph graph) {
+        EntityIds ids = new EntityIds(graph);
+        assertThat(ids.getOwnId(EntityKind.RESEARCHER, "A801")).isEqualTo("A1");
+        assertThat(ids.getOwnId(EntityKind.RESEARCHER, "https://openalex.org/A802"))
+                .isEqualTo("A1");
+        for (String nowhere : List.of("W801", "A803")) {
+            assertThatThrownBy(() -> ids.getOwnId(EntityKind.WORK, nowhere))
+                    .isInstanceOf(EntityNotFoundException.class);
+        }
     }
 
     @Test

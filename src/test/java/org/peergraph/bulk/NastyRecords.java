@@ -4,17 +4,19 @@ import static org.peergraph.bulk.WorkBuilder.arxiv;
 import static org.peergraph.bulk.WorkBuilder.openalex;
 import static org.peergraph.bulk.WorkBuilder.other;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
+import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.StatedAffiliation;
 import org.peergraph.importer.TopicMention;
 import org.peergraph.importer.TopicRecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Records with everything in them that goes wrong somewhere. */
 final class NastyRecords {
@@ -62,7 +64,18 @@ final class NastyRecords {
         records.addAll(citations());
         records.addAll(places());
         records.addAll(topics());
+        records.addAll(mergedIds());
         return records;
+    }
+
+    /** A chain of ids that were given up, said twice, and a circle. */
+    private static List<ImportedRecord> mergedIds() {
+        return List.of(
+                new MergedIdRecord("openalex", "merged:A801", "2022-01-01", "A802"),
+                new MergedIdRecord("openalex", "merged:A802", "2022-01-01", "A7"),
+                new MergedIdRecord("openalex", "merged:A802", "2022-01-02", "A1"),
+                new MergedIdRecord("openalex", "merged:W801", "2022-01-01", "W802"),
+                new MergedIdRecord("openalex", "merged:W802", "2022-01-01", "W801"));
     }
 
     /** Records that change, join and complete what the first ones say. */

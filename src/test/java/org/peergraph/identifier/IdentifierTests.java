@@ -130,6 +130,7 @@ class IdentifierTests {
         "w2741809807, WORK",
         "openalex:A5023888391, RESEARCHER",
         "https://openalex.org/I27837315, INSTITUTION",
+        "https://openalex.org/i27837315, INSTITUTION",
         "https://openalex.org/topics/T10399, TOPIC",
         "https://api.openalex.org/works/W2741809807, WORK",
     })
@@ -137,6 +138,26 @@ class IdentifierTests {
         assertThat(OpenAlexId.find(text)).isPresent();
         assertThat(Identifier.parse(text).kind()).contains(kind);
         assertThat(Identifier.parse(text).property()).isEqualTo("openalex");
+    }
+
+    @Test
+    void readsTheSameOpenAlexIdHoweverItIsWritten() {
+        assertThat(OpenAlexId.find("https://openalex.org/W2741809807"))
+                .isEqualTo(OpenAlexId.find("w2741809807"))
+                .contains(new OpenAlexId("W2741809807"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://openalex.org/",
+                "https://openalex.org/W",
+                "https://openalex.org/X12",
+                "https://openalex.org/W12a",
+                "https://openalex.org/W1234567890123456"
+            })
+    void takesNothingElseForAnOpenAlexId(String text) {
+        assertThat(OpenAlexId.find(text)).isEmpty();
     }
 
     @Test

@@ -30,6 +30,9 @@ final class OpenAlexAuthorships {
             Pattern.compile(
                     "(?i)(?:https?://(?:www\\.)?orcid\\.org/|orcid:\\s*)?(?:\\d{4}-){3}\\d{3}[\\dX]");
 
+    /** Nothing shorter is one, and most names are shorter. */
+    private static final int ORCID_LENGTH = "0000-0000-0000-0000".length();
+
     private OpenAlexAuthorships() {}
 
     static List<Authorship> read(JsonFields work) {
@@ -100,7 +103,7 @@ final class OpenAlexAuthorships {
     }
 
     private static boolean isOrcid(String name) {
-        return ORCID_AS_NAME.matcher(name.strip()).matches();
+        return name.length() >= ORCID_LENGTH && ORCID_AS_NAME.matcher(name.strip()).matches();
     }
 
     private static void noteRepeated(List<Authorship> authorships, JsonFields work) {

@@ -24,17 +24,22 @@ enum OpenAlexFileKind {
     private static final Pattern LINES_NAME =
             Pattern.compile(".+\\.(?:jsonl|ndjson)(?:\\.gz)?|[^.]+\\.gz|part[-_]?\\d+");
     private static final Pattern DOCUMENT_NAME = Pattern.compile(".+\\.json(?:\\.gz)?");
+    private static final Pattern MERGED_IDS_NAME = Pattern.compile(".+\\.csv(?:\\.gz)?");
     private static final Pattern IMMATERIAL_NAME = Pattern.compile("\\..*|manifest|.*\\.md5");
     private static final Pattern ARCHIVE_NAME =
             Pattern.compile(".+\\.(?:tar|tar\\.\\w+|tgz|txz|zip|7z|xz|bz2|zst|rar)");
 
     static OpenAlexFileKind of(Path file) {
         for (Path part : file) {
-            if (part.toString().equals("merged_ids")) {
-                return MERGED_IDS;
+            if (part.toString().equals("merged_ids") && of(name(file)) != IMMATERIAL) {
+                return MERGED_IDS_NAME.matcher(name(file)).matches() ? MERGED_IDS : OTHER;
             }
         }
-        return of(file.getFileName().toString());
+        return of(name(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     static OpenAlexFileKind of(String name) {
@@ -49,7 +54,12 @@ enum OpenAlexFileKind {
         return DOCUMENT_NAME.matcher(lower).matches() ? DOCUMENT : OTHER;
     }
 
+    /** Of the files that are read, only the lists of merged ids are tables. */
+    static boolean isMergedIds(String name) {
+        return MERGED_IDS_NAME.matcher(name).matches();
+    }
+
     boolean isRead() {
-        return this == LINES || this == DOCUMENT;
+        return this == LINES || this == DOCUMENT || this == MERGED_IDS;
     }
 }

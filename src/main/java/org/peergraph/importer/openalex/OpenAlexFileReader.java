@@ -24,6 +24,7 @@ final class OpenAlexFileReader {
     private int input = -1;
     private boolean recognised;
     private int rejected;
+    private boolean mergedIds;
     private @Nullable OpenAlexDocument document;
 
     OpenAlexFileReader(RecordPosition from, RecordSink sink) {
@@ -45,12 +46,17 @@ final class OpenAlexFileReader {
             input = position.input();
             recognised = false;
             rejected = 0;
+            mergedIds = OpenAlexFileKind.isMergedIds(position.name());
             document = isDocument(line) ? new OpenAlexDocument(position) : null;
         }
         if (document != null) {
             document.add(line);
         } else if (!isTaken(position)) {
-            readLine(line);
+            if (mergedIds) {
+                OpenAlexMergedIds.read(line, sink);
+            } else {
+                readLine(line);
+            }
         }
     }
 

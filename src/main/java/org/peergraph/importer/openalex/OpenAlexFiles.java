@@ -57,7 +57,7 @@ public final class OpenAlexFiles implements ImportSource {
     }
 
     private static void requireReadable(Path file) {
-        OpenAlexFileKind kind = OpenAlexFileKind.of(file.getFileName().toString());
+        OpenAlexFileKind kind = OpenAlexFileKind.of(file.toAbsolutePath());
         if (!kind.isRead() && Files.exists(file)) {
             throw new ImportFailedException(
                     kind == OpenAlexFileKind.ARCHIVE
@@ -84,9 +84,7 @@ public final class OpenAlexFiles implements ImportSource {
         List<String> notes = new ArrayList<>();
         for (Path file : leftOut) {
             OpenAlexFileKind kind = OpenAlexFileKind.of(file);
-            if (kind == OpenAlexFileKind.MERGED_IDS) {
-                notes.add("not imported: merged_ids");
-            } else if (kind != OpenAlexFileKind.IMMATERIAL) {
+            if (kind != OpenAlexFileKind.IMMATERIAL) {
                 String hint = kind == OpenAlexFileKind.ARCHIVE ? " (unpack it first)" : "";
                 notes.add(
                         notes.size() < NAMED

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.peergraph.identifier.Identifier;
 import org.peergraph.identifier.OwnId;
 import org.peergraph.importer.JsonFields;
 import org.peergraph.importer.TopicMention;
@@ -122,7 +121,8 @@ final class OpenAlexTopics {
         if (text == null) {
             return null;
         }
-        if (Identifier.parse(text) instanceof OwnId(String id) && id.startsWith(level + ":")) {
+        String id = OwnId.of(text.strip()).value();
+        if (id.startsWith(level + ":")) {
             return new TopicMention(id, broader.text("display_name"), level, null, false, null);
         }
         broader.note("malformed id of a %s left out".formatted(level));

@@ -17,6 +17,7 @@ import org.peergraph.importer.Authorship;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
+import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.StatedAffiliation;
 import org.peergraph.importer.TopicMention;
@@ -37,6 +38,7 @@ final class BatchWriter {
     private static final CypherFile TOPIC_RECORDS = CypherFile.named("importer/topic-records");
     private static final CypherFile RESEARCHER_RECORDS =
             CypherFile.named("importer/researcher-records");
+    private static final CypherFile MERGED_RECORDS = CypherFile.named("importer/merged-records");
     private static final CypherFile INSTITUTION_RECORDS =
             CypherFile.named("importer/institution-records");
 
@@ -117,6 +119,7 @@ final class BatchWriter {
         store(TOPIC_RECORDS, described(changed, TopicRecord.class, TopicRecord::id));
         store(RESEARCHER_RECORDS, described(changed, ResearcherRecord.class, ResearcherBook::id));
         store(INSTITUTION_RECORDS, institutionRecords);
+        store(MERGED_RECORDS, ofKind(changed, MergedIdRecord.class));
     }
 
     private void store(CypherFile query, List<StoredRecord> records) {
@@ -139,6 +142,9 @@ final class BatchWriter {
         if (content instanceof WorkRecord work) {
             row.put("doi", work.doi());
             row.put("arxiv", work.arxiv());
+        }
+        if (content instanceof MergedIdRecord merged) {
+            row.put("into", merged.into());
         }
         return row;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peergraph.importer.CollectingSink;
 import org.peergraph.importer.ImportFailedException;
+import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.ReadProgress;
 import org.peergraph.importer.RecordPosition;
 
@@ -44,7 +45,6 @@ class OpenAlexFilesTests {
         write("works/updated_date=2025-01-01/part_001.gz", gzip("{\"id\":\"W3\"}\n"));
         write("works/manifest", "{\"entries\":[]}");
         write("authors/updated_date=2025-01-01/part_000.gz", gzip("{\"id\":\"A1\"}\n"));
-        write("merged_ids/authors/2025-01-01.csv.gz", gzip("a,b\n"));
         write("RELEASE_NOTES.txt", "news");
         write("answers.tar.xz", "packed");
 
@@ -55,11 +55,37 @@ class OpenAlexFilesTests {
                 .hasToString("authors/updated_date=2025-01-01/part_000.gz:1");
         assertThat(sink.notes())
                 .containsKeys(
-                        "not imported: merged_ids",
-                        "not read: RELEASE_NOTES.txt",
-                        "not read: answers.tar.xz (unpack it first)")
+                        "not read: RELEASE_NOTES.txt", "not read: answers.tar.xz (unpack it first)")
                 .doesNotContainKey("not read: manifest");
         assertThat(sink.rejects()).isEmpty();
+    }
+
+    @Test
+    void readsMergedIdsOfWhatItImports() throws IOException {
+        write(
+                "merged_ids/authors/2022-06-07.csv.gz",
+                gzip(
+                        """
+                        merge_date,id,merge_into_id
+                        2022-06-07,A1,A2
+                        2022-06-07,https://openalex.org/A3,https://openalex.org/A2
+                        2022-06-07,A4,W2
+                        2022-06-07,A5
+                        """));
+        write(
+                "merged_ids/sources/2022-06-07.csv",
+                "merge_date,id,merge_into_id\n2022-06-07,S1,S2\n");
+        write("merged_ids/manifest", "{}");
+
+        CollectingSink sink = read();
+
+        assertThat(sink.records())
+                .isEqualTo(
+                        List.of(
+                                new MergedIdRecord("openalex", "merged:A1", "2022-06-07", "A2"),
+                                new MergedIdRecord("openalex", "merged:A3", "2022-06-07", "A2")));
+        assertThat(sink.notes()).containsEntry("not imported: merged ids of other kinds", 1);
+        assertThat(sink.rejects()).hasSize(2);
     }
 
     @Test

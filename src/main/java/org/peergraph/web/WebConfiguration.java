@@ -42,7 +42,9 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/works/**",
                         "/topics/**",
                         "/institutions/**",
-                        "/slices/**");
+                        "/slices/**",
+                        "/collaborations/**",
+                        "/adjacencies/**");
     }
 
     /** Everything is public and read-only; accounts will come on top. */

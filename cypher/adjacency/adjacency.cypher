@@ -5,6 +5,7 @@
 // parameters: $a, $b ({id, openalex, arxiv}: one given, the others null), $looked, $authorLimit, $limit
 // columns: version, a, b ({id, name, works}), allWorks, support, firstYear, lastYear, whole, lookedAt, found,
 //          trend ([year, works]), works ([id, title, year, citations]), people ([id, name, works]), peopleTotal
+// budget: 48000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (a:Topic) WHERE a.id = $a.id OR a.openalex = $a.openalex OR a.arxiv = $a.arxiv
 WITH version, a ORDER BY a.id LIMIT 1

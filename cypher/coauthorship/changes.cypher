@@ -6,6 +6,7 @@
 // parameters: $id ({id, openalex, orcid}: one given, the others null), $beforeFrom, $beforeTo, $afterFrom, $afterTo, $authorLimit, $limit
 // columns: version, id, name, undated, collaborators, topics (each [change, total, [[id, name, works before, works after, first year,
 //          last year]]])
+// budget: 24000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (person:Researcher) WHERE person.id = $id.id OR person.openalex = $id.openalex OR person.orcid = $id.orcid
 WITH version, person ORDER BY person.id LIMIT 1

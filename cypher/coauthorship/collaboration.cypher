@@ -8,6 +8,7 @@
 // parameters: $a, $b ({id, openalex, orcid}: one given, the others null), $authorLimit, $asOf, $halfLife, $terms, $hyper, $ranked
 // columns: version, a, b ({id, name}), works, newman, recent, firstYear, lastYear, terms, hyper ([id, title, year, authors]),
 //          hyperTotal, ranks ([newman, works, recent, collaborators, cut] of b for a, then of a for b; places null without a pair)
+// budget: 29000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (a:Researcher) WHERE a.id = $a.id OR a.openalex = $a.openalex OR a.orcid = $a.orcid
 WITH version, a ORDER BY a.id LIMIT 1

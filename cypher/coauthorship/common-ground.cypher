@@ -4,6 +4,7 @@
 // parameters: $people (list of {id, openalex, orcid}: one given, the others null), $limit
 // columns: version, people ([id, name]), collaborators, topics, works, institutions ({total, items: [[id, label, shared by, figures by
 //          person: [[id, works, strength or share, first year, last year]], year, authors]]})
+// budget: 12000
 MATCH (version:GraphVersion {id: 'graph'})
 CALL () {
   UNWIND range(0, size($people) - 1) AS place

@@ -1,6 +1,7 @@
 // The own id behind any identifier of a institution; the first by id if several carry it.
 // parameters: $id, $openalex, $ror (one of them given, the others null)
 // columns: id
+// budget: 20
 CALL () {
   MATCH (n:Institution {id: $id})
   RETURN n.id AS id

@@ -6,6 +6,7 @@
 // parameters: $from, $to ({id, openalex, orcid}: one given, the others null), $asOf, $halfLife, $nearest, $limit
 // columns: version, from, to ({id, name}), collaborate, compared, cut, introductions ([score, [[id, name]], [[strength, works,
 //          firstYear, lastYear, recent]]])
+// budget: 56000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Researcher) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.orcid = $from.orcid
 WITH version, from ORDER BY from.id LIMIT 1

@@ -8,6 +8,7 @@
 //             $toYear (null: no condition), $authorLimit, $works (joint works named per hop)
 // columns: version, from, to ({id, name}), compared, nodes (lists of [id, name]),
 //          hops ([path, hop, strength, works, firstYear, lastYear, [[id, title, year]]])
+// budget: 130000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Researcher) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.orcid = $from.orcid
 WITH version, from ORDER BY from.id LIMIT 1

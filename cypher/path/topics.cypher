@@ -9,6 +9,7 @@
 //             $toYear (null: no condition), $works (joint works named per hop)
 // columns: version, from, to ({id, name}), compared, nodes (lists of [id, name]),
 //          hops ([path, hop, strength, works, firstYear, lastYear, [[id, title, year]]])
+// budget: 26000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Topic) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.arxiv = $from.arxiv
 WITH version, from ORDER BY from.id LIMIT 1

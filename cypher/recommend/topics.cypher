@@ -1,77 +1,80 @@
 // Topics a researcher does not work on that people around them do and that are adjacent to their own.
 // Score: adjacency times coverage. Adjacency: the sum over the person's topics s of share(s) * npmi(s, t) where NPMI is above
 // 0 (Bouma, GSCL 2009) and 2 works at least are in common. Coverage: the share of the people looked at who work on t.
-// Bound: people looked at are the $near strongest collaborators and the $far strongest of each (a few hundred); the $topics
-// main topics of the person and of each of them; the $compared topics most of them work on. A hub topic has at most as many
-// neighbours as there are topics (some 5,000).
+// Bound: everything is read from lists kept on the nodes. People looked at are the $near strongest collaborators and the $far
+// strongest of each (a few hundred); the $topics main topics of the person and of each of them; the $compared topics most of
+// them work on. Two topics are adjacent if one is among the 60 most adjacent of the other: a pair that is in neither list is
+// nearer to 60 others at both ends and would add little. `cut` tells whether any of this mattered.
 // parameters: $id ({id, openalex, orcid}: one given, the others null), $near, $far, $topics, $compared, $named, $limit
 // columns: version, id, name, lookedAt, found, cut, recommended ([id, name, level, score, adjacency, coverage, [[id, name, share, npmi,
 //          works, term]], [[id, name, works]], peopleTotal])
+// budget: 2100
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (person:Researcher) WHERE person.id = $id.id OR person.openalex = $id.openalex OR person.orcid = $id.orcid
 WITH version, person ORDER BY person.id LIMIT 1
-CALL (person) {
-  MATCH (person)-[on:WORKS_ON]->(topic)
-  WITH topic, on.works AS works, on.share AS share
-  ORDER BY works DESC, topic.id
-  WITH collect({node: topic, share: share}) AS ranked
-  RETURN ranked[..$topics] AS own, [t IN ranked | t.node] AS mine
+WITH *, person.id AS self, coalesce(person.mainTopics, []) AS main, person.mainTopicWorks AS mainWorks, person.works AS all,
+     coalesce(person.topics, 0) AS topicTotal, coalesce(person.collaborators, 0) AS degree
+CALL (person, main, topicTotal) {
+  WITH person, main, topicTotal
+  WHERE topicTotal > size(main)
+  MATCH (person)-[:WORKS_ON]->(topic)
+  WITH person, collect(topic.id) AS mine
+  RETURN mine
+  UNION ALL
+  WITH main, topicTotal
+  WHERE topicTotal <= size(main)
+  RETURN main AS mine
 }
-CALL (person) {
-  MATCH (person)-[pair:COAUTHORED_WITH]-(z)
-  WITH z, pair.strength AS strength, pair.works AS works
-  ORDER BY strength DESC, works DESC, z.id
-  WITH collect(z) AS known
-  RETURN known[..$near] AS near, size(known) AS knownTotal
-}
-CALL (person, near) {
-  UNWIND near AS z
-  CALL (z) {
-    MATCH (z)-[pair:COAUTHORED_WITH]-(other)
-    WITH other, pair.strength AS strength, pair.works AS works
-    ORDER BY strength DESC, works DESC, other.id
-    WITH collect(other) AS ranked
-    RETURN ranked[..$far] AS others, size(ranked) > $far AS cut
-  }
-  WITH person, z, others, cut
-  UNWIND [z] + others AS around
-  WITH person, around, max(CASE WHEN cut THEN 1 ELSE 0 END) AS cut
-  WHERE around <> person
-  RETURN collect(around) AS people, max(cut) = 1 AS farCut
+CALL (self, person) {
+  UNWIND coalesce(person.closest, [])[..$near] AS id
+  MATCH (z:Researcher {id: id})
+  WITH self, id, z.closest[..$far] AS others, z.collaborators > $far AS cut
+  UNWIND [id] + others AS around
+  WITH self, around, cut
+  WHERE around <> self
+  RETURN collect(DISTINCT around) AS people, coalesce(max(cut), false) AS farCut
 }
 CALL (people, mine) {
-  UNWIND people AS one
-  CALL (one) {
-    MATCH (one)-[on:WORKS_ON]->(topic)
-    WITH topic, on.works AS works
-    ORDER BY works DESC, topic.id
-    LIMIT $topics
-    RETURN topic, works
-  }
-  WITH one, topic, works, mine
+  UNWIND people AS id
+  MATCH (one:Researcher {id: id})
+  WITH one, one.mainTopics AS topics, one.mainTopicWorks AS counts, mine
+  UNWIND range(0, size(topics[..$topics]) - 1) AS i
+  WITH one, topics[i] AS topic, counts[i] AS works, mine
   WHERE NOT topic IN mine
   WITH topic, one, works
   ORDER BY works DESC, one.id
-  WITH topic, count(*) AS total, collect([one.id, coalesce(one.name, one.id), works])[..$named] AS some
-  ORDER BY total DESC, topic.id
-  WITH collect({node: topic, total: total, some: some}) AS ranked
-  RETURN ranked[..$compared] AS candidates, [c IN ranked[..$compared] | c.node] AS nodes, size(ranked) AS found
+  WITH topic, count(*) AS total, collect({node: one, works: works})[..$named] AS some
+  ORDER BY total DESC, topic
+  WITH collect({id: topic, total: total, some: some}) AS ranked
+  RETURN ranked[..$compared] AS candidates, size(ranked) AS found
 }
-CALL (own, candidates, nodes, people) {
-  UNWIND own AS s
-  WITH s, s.node AS topic, candidates, nodes, people
-  MATCH (topic)-[pair:ADJACENT_TO]-(t)
-  WHERE t IN nodes AND pair.npmi > 0 AND pair.works >= 2
-  WITH t, topic, s.share AS share, pair, s.share * pair.npmi AS term, candidates, people
-  ORDER BY term DESC, topic.id
-  WITH t, candidates, people, round(sum(term), 12) AS adjacency,
-       collect([topic.id, coalesce(topic.name, topic.id), share, pair.npmi, pair.works, term]) AS terms
-  WITH t, adjacency, terms, [c IN candidates WHERE c.node = t][0] AS c, size(people) AS lookedAt
-  WITH t, adjacency, terms, c, c.total * 1.0 / lookedAt AS coverage
-  WITH t, adjacency, terms, c, coverage, round(adjacency * coverage, 12) AS score
+CALL (main, mainWorks, all) {
+  UNWIND range(0, size(main[..$topics]) - 1) AS i
+  MATCH (s:Topic {id: main[i]})
+  WITH s, round(mainWorks[i] * 1.0 / all, 12) AS share, coalesce(s.adjacent, []) AS adjacent, s.adjacentNpmi AS npmi, s.adjacentWorks AS works,
+       coalesce(s.adjacentTopics, 0) > 60 AS cut
+  RETURN collect({id: s.id, name: coalesce(s.name, s.id), share: share, adjacent: adjacent, npmi: npmi, works: works}) AS own,
+         coalesce(max(cut), false) AS ownCut
+}
+CALL (own, candidates, people) {
+  UNWIND candidates AS c
+  MATCH (t:Topic {id: c.id})
+  WITH own, c, size(people) AS lookedAt, t, coalesce(t.adjacent, []) AS adjacent, t.adjacentNpmi AS npmi, t.adjacentWorks AS works
+  WITH c, t, lookedAt, [s IN own WHERE c.id IN s.adjacent OR s.id IN adjacent
+         | [s, [i IN range(0, size(s.adjacent) - 1) WHERE s.adjacent[i] = c.id | [s.npmi[i], s.works[i]]]
+             + [i IN range(0, size(adjacent) - 1) WHERE adjacent[i] = s.id | [npmi[i], works[i]]]]] AS pairs
+  UNWIND [p IN pairs WHERE p[1][0][0] > 0] AS p
+  WITH c, t, lookedAt, p[0] AS s, p[1][0] AS pair
+  WITH c, t, lookedAt, s, pair, s.share * pair[0] AS term
+  ORDER BY term DESC, s.id
+  WITH c, t, lookedAt, round(sum(term), 12) AS adjacency, collect([s.id, s.name, s.share, pair[0], pair[1], term]) AS terms
+  WITH c, t, adjacency, terms, c.total * 1.0 / lookedAt AS coverage
+  WITH c, t, adjacency, terms, coverage, round(adjacency * coverage, 12) AS score
   ORDER BY score DESC, t.id
-  WITH collect([t.id, coalesce(t.name, t.id), t.level, score, adjacency, coverage, terms, c.some, c.total]) AS ranked
-  RETURN ranked[..$limit] AS recommended, size(ranked) AS adjacent
+  WITH collect({c: c, t: t, adjacency: adjacency, terms: terms, coverage: coverage, score: score}) AS ranked
+  RETURN [r IN ranked[..$limit] | [r.t.id, coalesce(r.t.name, r.t.id), r.t.level, r.score, r.adjacency, r.coverage, r.terms,
+           [p IN r.c.some | [p.node.id, coalesce(p.node.name, p.node.id), p.works]], r.c.total]] AS recommended,
+         size(ranked) AS adjacent
 }
 RETURN version.number AS version, person.id AS id, coalesce(person.name, person.id) AS name, size(people) AS lookedAt, adjacent AS found,
-       knownTotal > $near OR farCut OR found > $compared OR size(mine) > $topics AS cut, recommended
+       degree > $near OR farCut OR found > $compared OR topicTotal > $topics OR ownCut AS cut, recommended

@@ -1,21 +1,38 @@
-// Collaborators by strength, each with the joint works whose terms 1/(n-1) add up to it.
-// Bound: a page of at most 200; terms are found from the works of the two that have fewer.
-// parameters: $id, $skip, $limit, $authorLimit
-// columns: id, name, works, strength, firstYear, lastYear, terms
-MATCH (researcher:Researcher {id: $id})-[pair:COAUTHORED_WITH]-(other:Researcher)
-WITH researcher, pair, other
-ORDER BY pair.strength DESC, pair.works DESC, other.id
-SKIP $skip
-LIMIT $limit
-CALL (researcher, other) {
-  WITH CASE WHEN researcher.works <= other.works THEN researcher ELSE other END AS fewer,
-       CASE WHEN researcher.works <= other.works THEN other ELSE researcher END AS more
-  MATCH (fewer)-[:AUTHORED]->(work:Work)
-  WHERE work.authorCount <= $authorLimit AND EXISTS { (more)-[:AUTHORED]->(work) }
+// Collaborators by strength, each with the newest joint works whose terms 1/(n-1) are part of it.
+// Bound: the 100 strongest are read from the list kept on the node; a later part of more than those ranks all pairs of the
+// person, 3 hits each. Joint works are those among the newest works kept of both; of the newest 40, $terms are told.
+// parameters: $id, $skip, $limit, $authorLimit, $terms (at most, of each)
+// columns: id, name, works, strength, firstYear, lastYear, terms ({work, title, year, authors})
+// budget: 3300
+MATCH (researcher:Researcher {id: $id})
+WITH researcher, researcher.closest AS ids, researcher.closestStrength AS strengths, researcher.closestWorks AS joint,
+     researcher.closestFirst AS firsts, researcher.closestLast AS lasts, researcher.newestWorks AS own
+WITH *, $skip + $limit <= size(ids) OR coalesce(researcher.collaborators, 0) <= size(ids) AS kept
+CALL (researcher, ids, strengths, joint, firsts, lasts, kept) {
+  WITH researcher, ids, strengths, joint, firsts, lasts, kept
+  WHERE kept
+  UNWIND range($skip, size(ids[..$skip + $limit]) - 1) AS i
+  MATCH (other:Researcher {id: ids[i]})
+  RETURN other, strengths[i] AS strength, joint[i] AS works, nullif(firsts[i], 0) AS firstYear, nullif(lasts[i], 0) AS lastYear
+  UNION ALL
+  WITH researcher, kept
+  WHERE NOT coalesce(kept, false)
+  MATCH (researcher)-[pair:COAUTHORED_WITH]-(other:Researcher)
+  WITH pair, other
+  ORDER BY pair.strength DESC, pair.works DESC, other.id
+  SKIP $skip
+  LIMIT $limit
+  RETURN other, pair.strength AS strength, pair.works AS works, pair.firstYear AS firstYear, pair.lastYear AS lastYear
+}
+CALL (own, other) {
+  WITH own, other.newestWorks AS theirs
+  UNWIND [id IN own WHERE id IN theirs][..40] AS id
+  MATCH (work:Work {id: id})
+  WHERE work.authorCount <= $authorLimit
   WITH work
   ORDER BY coalesce(work.date, '') DESC, work.id
+  LIMIT $terms
   RETURN collect({work: work.id, title: work.title, year: work.year, authors: work.authorCount}) AS terms
 }
-RETURN other.id AS id, coalesce(other.name, other.id) AS name, pair.works AS works, pair.strength AS strength,
-       pair.firstYear AS firstYear, pair.lastYear AS lastYear, terms
+RETURN other.id AS id, coalesce(other.name, other.id) AS name, works, strength, firstYear, lastYear, terms
 ORDER BY strength DESC, works DESC, id

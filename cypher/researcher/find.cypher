@@ -2,6 +2,7 @@
 // parameters: $id
 // columns: id, name, nameVariants, orcid, openalex, works, persistentWorks, citations, hIndex, i10Index, firstYear,
 //          lastYear, collaborators, closeCollaborators, topics, affiliations, community, sources
+// budget: 840
 MATCH (researcher:Researcher {id: $id})
 CALL (researcher) {
   MATCH (researcher)-[link:AFFILIATED_WITH]->(institution:Institution)

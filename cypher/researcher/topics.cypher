@@ -1,9 +1,28 @@
 // Topics a researcher works on, by number of works.
+// Bound: the 60 main ones are read from the list kept on the node; a later part of more than those ranks all, 3 hits each.
 // parameters: $id, $skip, $limit
 // columns: id, name, level, works, share, firstYear, lastYear
-MATCH (:Researcher {id: $id})-[on:WORKS_ON]->(topic:Topic)
-RETURN topic.id AS id, coalesce(topic.name, topic.id) AS name, topic.level AS level, on.works AS works, on.share AS share,
-       on.firstYear AS firstYear, on.lastYear AS lastYear
+// budget: 180
+MATCH (researcher:Researcher {id: $id})
+WITH researcher, researcher.mainTopics AS ids, researcher.mainTopicWorks AS counts, researcher.mainTopicFirst AS firsts,
+     researcher.mainTopicLast AS lasts, researcher.works AS all
+WITH *, $skip + $limit <= size(ids) OR coalesce(researcher.topics, 0) <= size(ids) AS kept
+CALL (researcher, ids, counts, firsts, lasts, all, kept) {
+  WITH ids, counts, firsts, lasts, all, kept
+  WHERE kept
+  UNWIND range($skip, size(ids[..$skip + $limit]) - 1) AS i
+  MATCH (topic:Topic {id: ids[i]})
+  RETURN topic, counts[i] AS works, round(counts[i] * 1.0 / all, 12) AS share, nullif(firsts[i], 0) AS firstYear,
+         nullif(lasts[i], 0) AS lastYear
+  UNION ALL
+  WITH researcher, kept
+  WHERE NOT coalesce(kept, false)
+  MATCH (researcher)-[on:WORKS_ON]->(topic:Topic)
+  WITH on, topic
+  ORDER BY on.works DESC, topic.id
+  SKIP $skip
+  LIMIT $limit
+  RETURN topic, on.works AS works, on.share AS share, on.firstYear AS firstYear, on.lastYear AS lastYear
+}
+RETURN topic.id AS id, coalesce(topic.name, topic.id) AS name, topic.level AS level, works, share, firstYear, lastYear
 ORDER BY works DESC, id
-SKIP $skip
-LIMIT $limit

@@ -11,6 +11,8 @@ CREATE INDEX institution_ror IF NOT EXISTS FOR (n:Institution) ON (n.ror);
 CREATE INDEX record_doi IF NOT EXISTS FOR (n:Record) ON (n.doi);
 CREATE INDEX record_arxiv IF NOT EXISTS FOR (n:Record) ON (n.arxiv);
 CREATE INDEX import_run_started IF NOT EXISTS FOR (n:ImportRun) ON (n.startedAt);
+// Where to start: the topic with most works.
+CREATE INDEX topic_works IF NOT EXISTS FOR (n:Topic) ON (n.works);
 // Members of a community; Leiden's own numbers stand only while communities are made.
 CREATE INDEX researcher_community IF NOT EXISTS FOR (n:Researcher) ON (n.community);
 CREATE INDEX researcher_leiden IF NOT EXISTS FOR (n:Researcher) ON (n.leiden);

@@ -2,6 +2,7 @@
 // Bound: the index's best 100, ranked by its score and a little by number of works.
 // parameters: $query, $limit
 // columns: id, label, level, broader, works, score, total
+// budget: 670
 CALL db.index.fulltext.queryNodes('topic_names', $query, {limit: 100}) YIELD node, score
 WITH node, score * (1 + log10(1 + coalesce(node.works, 0)) / 4) AS score
 ORDER BY score DESC, node.id

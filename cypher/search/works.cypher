@@ -2,6 +2,7 @@
 // Bound: the index's best 100, ranked by its score and a little by citations.
 // parameters: $query, $limit
 // columns: id, label, year, venue, authors, authorCount, score, total
+// budget: 1200
 CALL db.index.fulltext.queryNodes('work_titles', $query, {limit: 100}) YIELD node, score
 WITH node, score * (1 + log10(1 + coalesce(node.citations, 0)) / 10) AS score
 ORDER BY score DESC, node.id

@@ -1,6 +1,7 @@
 // How many nodes and relationships of each kind the graph holds, from the count store.
 // columns: researchers, works, topics, institutions, venues, awaited, authored, about, cites, publishedIn, producedAt,
 //          affiliatedWith, partOf, coauthoredWith, worksOn, adjacentTo
+// budget: 30
 RETURN COUNT { (:Researcher) } AS researchers, COUNT { (:Work) } AS works, COUNT { (:Topic) } AS topics,
        COUNT { (:Institution) } AS institutions, COUNT { (:Venue) } AS venues, COUNT { (:Awaited) } AS awaited,
        COUNT { ()-[:AUTHORED]->() } AS authored, COUNT { ()-[:ABOUT]->() } AS about, COUNT { ()-[:CITES]->() } AS cites,

@@ -1,5 +1,6 @@
 // The import run that started last.
 // columns: id, source, startedAt, finishedAt, changed, unchanged, older, rejected
+// budget: 30
 MATCH (run:ImportRun)
 WHERE run.startedAt IS NOT NULL
 RETURN run.id AS id, run.source AS source, run.startedAt AS startedAt, run.finishedAt AS finishedAt,

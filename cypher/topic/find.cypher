@@ -1,6 +1,7 @@
 // A topic with its chain of broader topics and at most 50 directly narrower ones.
 // parameters: $id
-// columns: id, name, description, keywords, level, works, researchers, broader, narrower
+// columns: id, name, description, keywords, level, works, researchers, institutions, broader, narrower
+// budget: 60
 MATCH (topic:Topic {id: $id})
 CALL (topic) {
   OPTIONAL MATCH path = (topic)-[:PART_OF]->{1,4}(broader:Topic)
@@ -20,4 +21,5 @@ CALL (topic) {
     works: coalesce(narrower.works, 0)}) AS narrower
 }
 RETURN topic.id AS id, coalesce(topic.name, topic.id) AS name, topic.description AS description, topic.keywords AS keywords,
-       topic.level AS level, coalesce(topic.works, 0) AS works, coalesce(topic.researchers, 0) AS researchers, broader, narrower
+       topic.level AS level, coalesce(topic.works, 0) AS works, coalesce(topic.researchers, 0) AS researchers,
+       coalesce(topic.institutions, 0) AS institutions, broader, narrower

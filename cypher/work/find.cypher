@@ -1,6 +1,7 @@
 // What a work's own page says beyond its summary, and which records say so.
 // parameters: $id
 // columns: date, revised, language, referenceCount, referencesInGraph, citationsInGraph, authorCount, origins
+// budget: 90
 MATCH (work:Work {id: $id})
 CALL (work) {
   MATCH (work)<-[:DESCRIBES]-(record:Record)

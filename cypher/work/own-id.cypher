@@ -1,6 +1,7 @@
 // The own id behind any identifier of a work; the first by id if several carry it.
 // parameters: $id, $openalex, $doi, $arxiv (one of them given, the others null)
 // columns: id
+// budget: 20
 CALL () {
   MATCH (n:Work {id: $id})
   RETURN n.id AS id

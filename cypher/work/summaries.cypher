@@ -2,10 +2,24 @@
 // parameters: $ids, $authors
 // columns: id, title, abstract, type, year, revised, venue, doi, arxiv, openalex, citations, retracted, authorCount,
 //          authors, topics
+// budget: 7400
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (work:Work {id: $ids[place]})
 CALL (work) {
-  MATCH (work)<-[authored:AUTHORED]-(author:Researcher)
+  CALL (work) {
+    WITH work
+    WHERE work.authorCount <= 30
+    MATCH (work)<-[authored:AUTHORED]-(author:Researcher)
+    RETURN authored, author
+    UNION ALL
+    WITH work
+    WHERE work.authorCount > 30
+    UNWIND work.firstAuthors[..$authors] AS id
+    MATCH (author:Researcher {id: id})
+    MATCH (author)-[authored:AUTHORED]->(of)
+    WHERE of = work
+    RETURN authored, author
+  }
   WITH authored, author
   ORDER BY authored.position, author.id
   LIMIT $authors

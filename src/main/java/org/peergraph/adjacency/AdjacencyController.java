@@ -1,7 +1,7 @@
 package org.peergraph.adjacency;
 
 import java.util.Map;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +26,7 @@ class AdjacencyController {
             @PathVariable String a,
             @PathVariable String b,
             @RequestParam Map<String, String> parameters) {
-        RequestParameters.of(parameters);
+        Parameters.of(parameters);
         return adjacencies.between(a, b);
     }
 }

@@ -23,7 +23,8 @@ record GraphFile(String step, boolean ofNodes, String type) {
                                     nodes("venues", "Venue"),
                                     nodes("records", "Record"),
                                     nodes("awaited", "Awaited"),
-                                    nodes("runs", "ImportRun")),
+                                    nodes("runs", "ImportRun"),
+                                    nodes("version", "GraphVersion")),
                             Stream.of(
                                     edges("authored", "AUTHORED"),
                                     edges("about", "ABOUT"),

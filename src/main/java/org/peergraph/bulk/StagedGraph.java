@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
+import org.peergraph.derive.DerivedRules;
 
 /** Brings everything the inputs say into the staging database, settled and with what is derived. */
 final class StagedGraph {
@@ -42,6 +43,7 @@ final class StagedGraph {
     void build(List<BulkInput> inputs, long bytes, int authorLimit) {
         staging.run("tables");
         staging.variable("author_limit", authorLimit);
+        staging.variable("derive_rules", DerivedRules.CURRENT);
         InPassing inPassing = new InPassing();
         int[] parts = {0};
         progress.stage(

@@ -2,7 +2,7 @@ package org.peergraph.coauthorship;
 
 import java.util.Map;
 import org.peergraph.web.BadParameterException;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 import org.peergraph.web.YearSpan;
 
 /**
@@ -19,15 +19,14 @@ public record ChangesRequest(YearSpan before, YearSpan after, int limit) {
      * @throws BadParameterException if one is missing, unknown or out of range
      */
     static ChangesRequest of(Map<String, String> given) {
-        RequestParameters parameters = RequestParameters.of(given, "before", "after", "limit");
-        YearSpan before = parameters.years("before");
-        YearSpan after = parameters.years("after");
+        Parameters parameters = Parameters.of(given, "before", "after", "limit");
+        YearSpan before = parameters.get("before").years();
+        YearSpan after = parameters.get("after").years();
         if (after.from() <= before.to()) {
-            throw new BadParameterException(
-                    "after",
-                    parameters.text("after"),
-                    "years later than " + before.to() + ", where 'before' ends");
+            throw parameters
+                    .get("after")
+                    .refused("years later than " + before.to() + ", where 'before' ends");
         }
-        return new ChangesRequest(before, after, parameters.integer("limit", 50, 1, 200));
+        return new ChangesRequest(before, after, parameters.get("limit").integer(50, 1, 200));
     }
 }

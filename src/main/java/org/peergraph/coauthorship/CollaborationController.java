@@ -1,7 +1,7 @@
 package org.peergraph.coauthorship;
 
 import java.util.Map;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +28,6 @@ class CollaborationController {
             @PathVariable String b,
             @RequestParam Map<String, String> parameters) {
         return collaborations.between(
-                a, b, Recency.of(RequestParameters.of(parameters, "halfLife", "asOf")));
+                a, b, Recency.of(Parameters.of(parameters, "halfLife", "asOf")));
     }
 }

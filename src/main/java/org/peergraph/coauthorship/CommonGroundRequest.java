@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.peergraph.web.BadParameterException;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 
 /**
  * Whose common ground is looked for.
@@ -22,15 +22,17 @@ public record CommonGroundRequest(List<String> ids, int limit) {
      * @throws BadParameterException if one is missing, unknown or out of range
      */
     static CommonGroundRequest of(Map<String, String> given) {
-        RequestParameters parameters = RequestParameters.of(given, "ids", "limit");
+        Parameters parameters = Parameters.of(given, "ids", "limit");
         List<String> ids =
-                Arrays.stream(parameters.text("ids").split(",", -1)).map(String::strip).toList();
+                Arrays.stream(parameters.get("ids").text().split(",", -1))
+                        .map(String::strip)
+                        .toList();
         if (ids.size() < 2
                 || ids.size() > 10
                 || ids.contains("")
                 || ids.stream().distinct().count() < ids.size()) {
-            throw new BadParameterException("ids", parameters.text("ids"), ALLOWED);
+            throw parameters.get("ids").refused(ALLOWED);
         }
-        return new CommonGroundRequest(ids, parameters.integer("limit", 10, 1, 100));
+        return new CommonGroundRequest(ids, parameters.get("limit").integer(10, 1, 100));
     }
 }

@@ -3,7 +3,8 @@ package org.peergraph.coauthorship;
 import java.time.Year;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.HalfLife;
+import org.peergraph.web.Parameters;
 
 /**
  * How fast a joint work loses weight with age: half of it in every half-life.
@@ -13,18 +14,15 @@ import org.peergraph.web.RequestParameters;
  */
 public record Recency(double halfLife, int asOf) {
 
-    private static final double USUAL_HALF_LIFE = 10;
-
     /**
      * Reads {@code halfLife} and {@code asOf}.
      *
      * @throws org.peergraph.web.BadParameterException if one is out of range
      */
-    public static Recency of(RequestParameters parameters) {
-        Integer asOf = parameters.findYear("asOf");
+    public static Recency of(Parameters parameters) {
+        Integer asOf = parameters.get("asOf").findYear();
         return new Recency(
-                parameters.decimal("halfLife", USUAL_HALF_LIFE, 0.5, 100),
-                asOf == null ? Year.now(ZoneOffset.UTC).getValue() : asOf);
+                HalfLife.of(parameters), asOf == null ? Year.now(ZoneOffset.UTC).getValue() : asOf);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.peergraph.derive;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.Graph;
@@ -46,6 +47,7 @@ public class Rebuild {
         }
         derivation.refresh(remaining);
         graph.write(DONE, part);
+        new DerivedRules(graph).followed(Set.of(kind));
     }
 
     private void mark(EntityKind kind, LongConsumer remaining) {

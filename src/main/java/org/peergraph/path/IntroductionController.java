@@ -2,7 +2,7 @@ package org.peergraph.path;
 
 import java.util.Map;
 import org.peergraph.coauthorship.Recency;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +28,6 @@ class IntroductionController {
             @PathVariable String from,
             @PathVariable String to,
             @RequestParam Map<String, String> parameters) {
-        return search.between(
-                from, to, Recency.of(RequestParameters.of(parameters, "halfLife", "asOf")));
+        return search.between(from, to, Recency.of(Parameters.of(parameters, "halfLife", "asOf")));
     }
 }

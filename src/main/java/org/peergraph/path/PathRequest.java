@@ -3,7 +3,7 @@ package org.peergraph.path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.web.BadParameterException;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 
 /**
  * Which paths are looked for.
@@ -28,20 +28,19 @@ public record PathRequest(
      * @throws BadParameterException if one is unknown or out of range
      */
     static PathRequest of(Map<String, String> given) {
-        RequestParameters parameters =
-                RequestParameters.of(given, "paths", "steps", "minStrength", "fromYear", "toYear");
-        Integer fromYear = parameters.findYear("fromYear");
-        Integer toYear = parameters.findYear("toYear");
+        Parameters parameters =
+                Parameters.of(given, "paths", "steps", "minStrength", "fromYear", "toYear");
+        Integer fromYear = parameters.get("fromYear").findYear();
+        Integer toYear = parameters.get("toYear").findYear();
         if (fromYear != null && toYear != null && toYear < fromYear) {
-            throw new BadParameterException(
-                    "toYear", parameters.text("toYear"), "a year from " + fromYear + " on");
+            throw parameters.get("toYear").refused("a year from " + fromYear + " on");
         }
         return new PathRequest(
-                parameters.integer("paths", 3, 1, 5),
-                parameters.integer("steps", 6, 1, 6),
-                parameters.text("minStrength").isEmpty()
+                parameters.get("paths").integer(3, 1, 5),
+                parameters.get("steps").integer(6, 1, 6),
+                parameters.get("minStrength").isEmpty()
                         ? null
-                        : parameters.decimal("minStrength", 0, -1, 1_000),
+                        : parameters.get("minStrength").decimal(0, -1, 1_000),
                 fromYear,
                 toYear);
     }

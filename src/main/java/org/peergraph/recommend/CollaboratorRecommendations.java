@@ -2,14 +2,9 @@ package org.peergraph.recommend;
 
 import java.util.Map;
 import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.EntityIds;
 import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
-import org.peergraph.graph.Row;
 import org.peergraph.graph.Tuple;
-import org.peergraph.identifier.EntityKind;
-import org.peergraph.identifier.Identifier;
-import org.peergraph.web.Excerpt;
 import org.peergraph.web.Mention;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +29,15 @@ public class CollaboratorRecommendations {
             "; looked at: the %d strongest collaborators, the %d strongest of each, topics of the %d"
                     + " first by shared collaborators, %d main topics";
 
-    private final Graph graph;
+    private final RecommendationQuery query;
 
     public CollaboratorRecommendations(Graph graph) {
-        this.graph = graph;
+        this.query =
+                new RecommendationQuery(
+                        graph,
+                        QUERY,
+                        Map.of("near", NEAR, "far", FAR, "compared", COMPARED, "topics", TOPICS),
+                        CUT.formatted(NEAR, FAR, COMPARED, TOPICS));
     }
 
     /**
@@ -46,34 +46,16 @@ public class CollaboratorRecommendations {
      * @throws EntityNotFoundException if there is no such researcher
      */
     public RecommendedCollaborators of(String id, RecommendationRequest request) {
-        return graph.readOne(
-                        QUERY,
-                        Map.of(
-                                "id", EntityIds.parameters(Identifier.parse(id)),
-                                "near", NEAR,
-                                "far", FAR,
-                                "compared", COMPARED,
-                                "topics", TOPICS,
-                                "limit", request.limit()),
-                        row -> recommended(row, request))
-                .orElseThrow(() -> new EntityNotFoundException(EntityKind.RESEARCHER, id));
-    }
-
-    private static RecommendedCollaborators recommended(Row row, RecommendationRequest request) {
-        String rule =
-                "best score first, at most "
-                        + request.limit()
-                        + (row.flag("cut") ? CUT.formatted(NEAR, FAR, COMPARED, TOPICS) : "");
-        return new RecommendedCollaborators(
-                new Mention(row.text("id"), row.text("name")),
-                Excerpt.of(
-                        Tuple.all(row, "recommended").stream()
-                                .map(CollaboratorRecommendations::candidate)
-                                .toList(),
-                        row.integer("found"),
-                        rule),
+        return query.ask(
+                id,
                 request,
-                row.longInteger("version"));
+                row ->
+                        new RecommendedCollaborators(
+                                new Mention(row.text("id"), row.text("name")),
+                                query.recommended(
+                                        row, request, CollaboratorRecommendations::candidate),
+                                request,
+                                row.longInteger("version")));
     }
 
     private static RecommendedCollaborators.Candidate candidate(Tuple c) {

@@ -1,7 +1,7 @@
 package org.peergraph.recommend;
 
 import java.util.Map;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 
 /**
  * How many recommendations are wanted.
@@ -17,6 +17,6 @@ public record RecommendationRequest(int limit) {
      */
     static RecommendationRequest of(Map<String, String> given) {
         return new RecommendationRequest(
-                RequestParameters.of(given, "limit").integer("limit", 10, 1, 50));
+                Parameters.of(given, "limit").get("limit").integer(10, 1, 50));
     }
 }

@@ -2,13 +2,9 @@ package org.peergraph.recommend;
 
 import java.util.Map;
 import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.EntityIds;
 import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
-import org.peergraph.graph.Row;
 import org.peergraph.graph.Tuple;
-import org.peergraph.identifier.EntityKind;
-import org.peergraph.identifier.Identifier;
 import org.peergraph.web.Excerpt;
 import org.peergraph.web.Mention;
 import org.springframework.stereotype.Component;
@@ -35,12 +31,27 @@ public class TopicRecommendations {
     private static final CypherFile QUERY = CypherFile.named("recommend/topics");
     private static final String CUT =
             "; looked at: the %d strongest collaborators, the %d strongest of each, %d main topics of"
-                    + " everybody, the %d topics most of them work on";
+                    + " everybody, the %d topics most of them work on, the 60 most adjacent to each";
 
-    private final Graph graph;
+    private final RecommendationQuery query;
 
     public TopicRecommendations(Graph graph) {
-        this.graph = graph;
+        this.query =
+                new RecommendationQuery(
+                        graph,
+                        QUERY,
+                        Map.of(
+                                "near",
+                                NEAR,
+                                "far",
+                                FAR,
+                                "topics",
+                                TOPICS,
+                                "compared",
+                                COMPARED,
+                                "named",
+                                PEOPLE),
+                        CUT.formatted(NEAR, FAR, TOPICS, COMPARED));
     }
 
     /**
@@ -49,36 +60,16 @@ public class TopicRecommendations {
      * @throws EntityNotFoundException if there is no such researcher
      */
     public RecommendedTopics of(String id, RecommendationRequest request) {
-        return graph.readOne(
-                        QUERY,
-                        Map.of(
-                                "id", EntityIds.parameters(Identifier.parse(id)),
-                                "near", NEAR,
-                                "far", FAR,
-                                "topics", TOPICS,
-                                "compared", COMPARED,
-                                "named", PEOPLE,
-                                "limit", request.limit()),
-                        row -> recommended(row, request))
-                .orElseThrow(() -> new EntityNotFoundException(EntityKind.RESEARCHER, id));
-    }
-
-    private static RecommendedTopics recommended(Row row, RecommendationRequest request) {
-        String rule =
-                "best score first, at most "
-                        + request.limit()
-                        + (row.flag("cut") ? CUT.formatted(NEAR, FAR, TOPICS, COMPARED) : "");
-        return new RecommendedTopics(
-                new Mention(row.text("id"), row.text("name")),
-                row.integer("lookedAt"),
-                Excerpt.of(
-                        Tuple.all(row, "recommended").stream()
-                                .map(TopicRecommendations::candidate)
-                                .toList(),
-                        row.integer("found"),
-                        rule),
+        return query.ask(
+                id,
                 request,
-                row.longInteger("version"));
+                row ->
+                        new RecommendedTopics(
+                                new Mention(row.text("id"), row.text("name")),
+                                row.integer("lookedAt"),
+                                query.recommended(row, request, TopicRecommendations::candidate),
+                                request,
+                                row.longInteger("version")));
     }
 
     private static RecommendedTopics.Candidate candidate(Tuple c) {

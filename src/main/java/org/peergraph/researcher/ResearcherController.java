@@ -48,7 +48,10 @@ class ResearcherController {
         return researchers.works(researcher(id), PageRequest.of(limit, cursor));
     }
 
-    /** Collaborators, strongest first, each with the terms of the strength. */
+    /**
+     * Collaborators, strongest first, each with the newest terms of the strength; the collaboration
+     * of the two has all of them.
+     */
     @GetMapping("/{id}/collaborators")
     Page<Collaborator> collaborators(
             @PathVariable String id,

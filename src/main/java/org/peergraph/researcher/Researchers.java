@@ -10,6 +10,7 @@ import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.Row;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.web.Excerpt;
 import org.peergraph.web.Page;
 import org.peergraph.web.PageRequest;
 import org.peergraph.work.WorkSummary;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Researchers and the lists around them, by own id. */
 @Component
 public class Researchers {
+
+    /** Joint works told of each collaborator; all of them are one question further. */
+    static final int TERMS = 3;
 
     private static final CypherFile FIND = CypherFile.named("researcher/find");
     private static final CypherFile WORKS = CypherFile.named("researcher/works");
@@ -53,10 +57,11 @@ public class Researchers {
         return page.page(works.summaries(ids), researcher.works());
     }
 
-    /** Strongest first, each with the terms of the strength. */
+    /** Strongest first, each with the first terms of the strength. */
     public Page<Collaborator> collaborators(Researcher researcher, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>(page.parameters(researcher.id()));
         parameters.put("authorLimit", derive.authorLimit());
+        parameters.put("terms", TERMS);
         return page.page(
                 graph.read(COLLABORATORS, parameters, Researchers::collaborator),
                 researcher.collaborators());
@@ -121,6 +126,9 @@ public class Researchers {
     private static Collaborator collaborator(Row row) {
         int joint = row.integer("works");
         double strength = row.decimal("strength");
+        List<Collaborator.StrengthTerm> terms =
+                row.rows("terms").stream().map(Researchers::term).toList();
+        double told = terms.stream().mapToDouble(Collaborator.StrengthTerm::term).sum();
         return new Collaborator(
                 row.text("id"),
                 row.text("name"),
@@ -129,7 +137,8 @@ public class Researchers {
                 row.findInteger("firstYear"),
                 row.findInteger("lastYear"),
                 joint >= 2 || strength >= 1,
-                row.rows("terms").stream().map(Researchers::term).toList());
+                Excerpt.of(terms, joint, "newest first, at most " + TERMS),
+                terms.size() == joint ? 0 : strength - told);
     }
 
     private static Collaborator.StrengthTerm term(Row row) {

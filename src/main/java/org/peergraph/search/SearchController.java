@@ -8,7 +8,7 @@ import org.peergraph.identifier.EntityKind;
 import org.peergraph.web.BadParameterException;
 import org.peergraph.web.Page;
 import org.peergraph.web.PageRequest;
-import org.peergraph.web.Parameters;
+import org.peergraph.web.Parameter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +35,7 @@ class SearchController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return search.find(Parameters.words("q", q), kind(kind), PageRequest.of(limit, cursor));
+        return search.find(Parameter.of("q", q).words(), kind(kind), PageRequest.of(limit, cursor));
     }
 
     /** At most 10 entities while somebody types, each with a hint that tells namesakes apart. */
@@ -45,9 +45,9 @@ class SearchController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String limit) {
         return search.suggest(
-                Parameters.words("q", q),
+                Parameter.of("q", q).words(),
                 kind(kind),
-                Parameters.integer("limit", limit, SUGGESTIONS, 1, SUGGESTIONS));
+                Parameter.of("limit", limit).integer(SUGGESTIONS, 1, SUGGESTIONS));
     }
 
     static @Nullable EntityKind kind(@Nullable String text) {

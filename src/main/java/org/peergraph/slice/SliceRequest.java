@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.web.HalfLife;
+import org.peergraph.web.Parameter;
 import org.peergraph.web.Parameters;
 
 /**
@@ -16,7 +18,8 @@ import org.peergraph.web.Parameters;
  * @param skip how many of the best of each kind are passed over, 0 to 1,000
  * @param from first year that counts, 1000 to 2100; 0 for any
  * @param to last year that counts, 1000 to 2100; 9999 for any
- * @param halfLife years after which a joint work counts half, 1 to 50; for {@link Weighting#RECENT}
+ * @param halfLife years after which a joint work counts half, 0.5 to 100; for {@link
+ *     Weighting#RECENT}
  * @param minStrength weakest collaboration shown, 0 to 1,000, in units of the weighting
  * @param minTrust least trust of a researcher shown, 0 to 100
  */
@@ -26,7 +29,7 @@ public record SliceRequest(
         int from,
         int to,
         Weighting weighting,
-        int halfLife,
+        double halfLife,
         double minStrength,
         HyperAuthored hyper,
         int minTrust) {
@@ -71,26 +74,26 @@ public record SliceRequest(
      *
      * @throws org.peergraph.web.BadParameterException if one is unknown or out of range
      */
-    public static SliceRequest of(Map<String, String> parameters) {
-        Parameters.onlyKnown(parameters, NAMES);
-        Set<EntityKind> kinds = kinds(parameters);
+    public static SliceRequest of(Map<String, String> given) {
+        Parameters parameters = Parameters.of(given, NAMES);
+        Set<EntityKind> kinds = kinds(parameters.get("kinds"));
         Map<EntityKind, Integer> limits = new EnumMap<>(EntityKind.class);
         USUAL_LIMITS.forEach(
                 (kind, usual) -> {
-                    int limit = integer(parameters, kind.plural(), usual, 0, MOST);
+                    int limit = parameters.get(kind.plural()).integer(usual, 0, MOST);
                     limits.put(kind, kinds.contains(kind) ? limit : 0);
                 });
-        int from = integer(parameters, "from", ANY_FROM, 1000, 2100);
+        int from = parameters.get("from").integer(ANY_FROM, 1000, 2100);
         return new SliceRequest(
                 limits,
-                integer(parameters, "skip", 0, 0, 1000),
+                parameters.get("skip").integer(0, 0, 1000),
                 from,
-                integer(parameters, "to", ANY_TO, Math.max(from, 1000), 2100),
-                Parameters.choice("weighting", parameters.get("weighting"), Weighting.NEWMAN),
-                integer(parameters, "halfLife", 10, 1, 50),
-                Parameters.decimal("minStrength", parameters.get("minStrength"), 0, 0, 1000),
-                Parameters.choice("hyper", parameters.get("hyper"), HyperAuthored.COLLAPSE),
-                integer(parameters, "minTrust", 0, 0, 100));
+                parameters.get("to").integer(ANY_TO, Math.max(from, 1000), 2100),
+                parameters.get("weighting").choice(Weighting.NEWMAN),
+                HalfLife.of(parameters),
+                parameters.get("minStrength").decimal(0, 0, 1000),
+                parameters.get("hyper").choice(HyperAuthored.COLLAPSE),
+                parameters.get("minTrust").integer(0, 0, 100));
     }
 
     /**
@@ -158,20 +161,14 @@ public record SliceRequest(
         return query.toString();
     }
 
-    private static Set<EntityKind> kinds(Map<String, String> parameters) {
-        String text = parameters.get("kinds");
-        if (text == null || text.isBlank()) {
+    private static Set<EntityKind> kinds(Parameter given) {
+        if (given.isEmpty()) {
             return EnumSet.allOf(EntityKind.class);
         }
         Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
-        for (String word : text.split(",")) {
-            kinds.add(Parameters.choice("kinds", word, EntityKind.RESEARCHER));
+        for (String word : given.text().split(",")) {
+            kinds.add(Parameter.of(given.name(), word).choice(EntityKind.RESEARCHER));
         }
         return kinds;
-    }
-
-    private static int integer(
-            Map<String, String> parameters, String name, int usual, int least, int most) {
-        return Parameters.integer(name, parameters.get(name), usual, least, most);
     }
 }

@@ -19,6 +19,7 @@ public record Topic(
         String level,
         int works,
         int researchers,
+        int institutions,
         List<TopicLink> broader,
         List<TopicLink> narrower) {
 

@@ -5,7 +5,7 @@ import org.peergraph.graph.EntityIds;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.web.Page;
 import org.peergraph.web.PageRequest;
-import org.peergraph.web.Parameters;
+import org.peergraph.web.Parameter;
 import org.peergraph.work.WorkSummary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +46,7 @@ class TopicController {
             @RequestParam(required = false) @Nullable String cursor) {
         return topics.adjacent(
                 topic(id),
-                Parameters.integer("minSupport", minSupport, Topics.USUAL_SUPPORT, 1, 1_000_000),
+                Parameter.of("minSupport", minSupport).integer(Topics.USUAL_SUPPORT, 1, 1_000_000),
                 PageRequest.of(limit, cursor));
     }
 
@@ -57,6 +57,15 @@ class TopicController {
             @RequestParam(required = false) @Nullable String limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return topics.researchers(topic(id), PageRequest.of(limit, cursor));
+    }
+
+    /** Institutions that works about the topic name, by number of those works. */
+    @GetMapping("/{id}/institutions")
+    Page<TopicInstitution> institutions(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return topics.institutions(topic(id), PageRequest.of(limit, cursor));
     }
 
     /** Works, most cited first. */

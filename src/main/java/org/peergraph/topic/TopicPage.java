@@ -15,5 +15,6 @@ public record TopicPage(
         SlicePicture picture,
         Page<AdjacentTopic> adjacent,
         Page<TopicResearcher> researchers,
+        Page<TopicInstitution> institutions,
         Page<WorkSummary> works,
         @Nullable String worksFrom) {}

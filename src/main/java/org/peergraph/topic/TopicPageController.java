@@ -56,6 +56,7 @@ class TopicPageController {
                                         EntityKind.TOPIC, own, SliceRequest.onPage(parameters))),
                         topics.adjacent(topic, Topics.USUAL_SUPPORT, PageRequest.first(15)),
                         topics.researchers(topic, PageRequest.first(15)),
+                        topics.institutions(topic, PageRequest.first(15)),
                         topics.works(topic, PageRequest.of("10", works)),
                         works));
         return "topic/topic";
@@ -74,10 +75,11 @@ class TopicPageController {
                 switch (list) {
                     case "adjacent" -> topics.adjacent(topic, Topics.USUAL_SUPPORT, part);
                     case "researchers" -> topics.researchers(topic, part);
+                    case "institutions" -> topics.institutions(topic, part);
                     case "works" -> topics.works(topic, part);
                     default ->
                             throw new BadParameterException(
-                                    "list", list, "adjacent, researchers, works");
+                                    "list", list, "adjacent, researchers, institutions, works");
                 };
         model.addAttribute(
                 "page", new ListPage<>(EntityKind.TOPIC, own, topic.name(), list, entries, cursor));

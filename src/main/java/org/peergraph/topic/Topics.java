@@ -25,6 +25,7 @@ public class Topics {
     private static final CypherFile ADJACENT = CypherFile.named("topic/adjacent");
     private static final CypherFile ADJACENT_TOTAL = CypherFile.named("topic/adjacent-total");
     private static final CypherFile RESEARCHERS = CypherFile.named("topic/researchers");
+    private static final CypherFile INSTITUTIONS = CypherFile.named("topic/institutions");
     private static final CypherFile WORKS = CypherFile.named("topic/works");
 
     private final Graph graph;
@@ -67,6 +68,13 @@ public class Topics {
                 topic.researchers());
     }
 
+    /** By number of works about the topic that name the institution. */
+    public Page<TopicInstitution> institutions(Topic topic, PageRequest page) {
+        return page.page(
+                graph.read(INSTITUTIONS, page.parameters(topic.id()), Topics::institution),
+                topic.institutions());
+    }
+
     /** Most cited first. */
     public Page<WorkSummary> works(Topic topic, PageRequest page) {
         List<String> ids = graph.read(WORKS, page.parameters(topic.id()), row -> row.text("id"));
@@ -82,6 +90,7 @@ public class Topics {
                 row.text("level"),
                 row.integer("works"),
                 row.integer("researchers"),
+                row.integer("institutions"),
                 row.rows("broader").stream().map(Topics::link).toList(),
                 row.rows("narrower").stream().map(Topics::link).toList());
     }
@@ -104,6 +113,11 @@ public class Topics {
                 row.decimal("npmi"),
                 row.findInteger("firstYear"),
                 row.findInteger("lastYear"));
+    }
+
+    private static TopicInstitution institution(Row row) {
+        return new TopicInstitution(
+                row.text("id"), row.text("name"), row.findText("country"), row.integer("works"));
     }
 
     private static TopicResearcher researcher(Row row) {

@@ -33,7 +33,8 @@ public final class EntityLinks {
                     Map.of(
                             EntityKind.RESEARCHER, "researchers",
                             EntityKind.WORK, "works",
-                            EntityKind.TOPIC, "adjacent"),
+                            EntityKind.TOPIC, "adjacent",
+                            EntityKind.INSTITUTION, "institutions"),
                     EntityKind.INSTITUTION,
                     Map.of(
                             EntityKind.RESEARCHER, "researchers",
@@ -86,6 +87,26 @@ public final class EntityLinks {
     public @Nullable String neighbours(EntityKind kind, String id, EntityKind neighbours) {
         String list = LISTS.getOrDefault(kind, Map.of()).get(neighbours);
         return list == null ? null : list(kind, id, list);
+    }
+
+    /** The page of what two researchers have written together. */
+    public String collaboration(String a, String b) {
+        return root + "/collaborations/" + segment(a) + "/" + segment(b);
+    }
+
+    /** What two researchers have written together, in the API. */
+    public String collaborationJson(String a, String b) {
+        return root + "/api/v1/collaborations/" + segment(a) + "/" + segment(b);
+    }
+
+    /** The page of what two topics have in common. */
+    public String adjacency(String a, String b) {
+        return root + "/adjacencies/" + segment(a) + "/" + segment(b);
+    }
+
+    /** What two topics have in common, in the API. */
+    public String adjacencyJson(String a, String b) {
+        return root + "/api/v1/adjacencies/" + segment(a) + "/" + segment(b);
     }
 
     /** The page of the slice around an entity. */

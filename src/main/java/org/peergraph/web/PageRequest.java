@@ -25,7 +25,7 @@ public record PageRequest(long skip, int limit) {
      * @throws BadParameterException if one is out of range or no cursor of ours
      */
     public static PageRequest of(@Nullable String limit, @Nullable String cursor) {
-        return new PageRequest(skip(cursor), Parameters.integer("limit", limit, USUAL, 1, MOST));
+        return new PageRequest(skip(cursor), Parameter.of("limit", limit).integer(USUAL, 1, MOST));
     }
 
     public static PageRequest first(int limit) {

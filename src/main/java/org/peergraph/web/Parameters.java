@@ -1,107 +1,46 @@
 package org.peergraph.web;
 
-import java.util.Locale;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Reads request parameters and says what is allowed when they are not. */
+/** The parameters of one request, each of them known: a misspelt one would silently do nothing. */
 public final class Parameters {
 
-    private Parameters() {}
+    private final Map<String, String> given;
 
-    /**
-     * A whole number.
-     *
-     * @throws BadParameterException if it is none, or below {@code least} or above {@code most}
-     */
-    public static int integer(String name, @Nullable String text, int usual, int least, int most) {
-        if (text == null || text.isBlank()) {
-            return usual;
-        }
-        try {
-            int value = Integer.parseInt(text.strip());
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Told below, with the allowed range.
-        }
-        throw new BadParameterException(name, text, "a whole number from " + least + " to " + most);
+    private Parameters(Map<String, String> given) {
+        this.given = given;
     }
 
     /**
-     * A number.
+     * The parameters of a request that takes these.
      *
-     * @throws BadParameterException if it is none, or below {@code least} or above {@code most}
+     * @throws BadParameterException if the request has another one
      */
-    public static double decimal(
-            String name, @Nullable String text, double usual, int least, int most) {
-        if (text == null || text.isBlank()) {
-            return usual;
-        }
-        try {
-            double value = Double.parseDouble(text.strip());
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // Told below, with the allowed range.
-        }
-        throw new BadParameterException(name, text, "a number from " + least + " to " + most);
-    }
-
-    /**
-     * One of the values of an enumeration, in lower case.
-     *
-     * @throws BadParameterException if it is none of them
-     */
-    public static <E extends Enum<E>> E choice(String name, @Nullable String text, E usual) {
-        if (text == null || text.isBlank()) {
-            return usual;
-        }
-        E[] values = usual.getDeclaringClass().getEnumConstants();
-        return Stream.of(values)
-                .filter(value -> value.name().equalsIgnoreCase(text.strip()))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new BadParameterException(
-                                        name,
-                                        text,
-                                        Stream.of(values)
-                                                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                                                .collect(Collectors.joining(", ", "one of ", ""))));
-    }
-
-    /**
-     * Refuses what no one reads: a misspelt parameter would silently do nothing.
-     *
-     * @throws BadParameterException if one has another name
-     */
-    public static void onlyKnown(Map<String, String> parameters, Set<String> known) {
-        parameters.forEach(
+    public static Parameters of(Map<String, String> given, Collection<String> known) {
+        given.forEach(
                 (name, value) -> {
                     if (!known.contains(name)) {
-                        throw new BadParameterException(
-                                name, value, "one of " + String.join(", ", new TreeSet<>(known)));
+                        throw new BadParameterException(name, value, only(known));
                     }
                 });
+        return new Parameters(given);
     }
 
-    /**
-     * Words to search for.
-     *
-     * @throws BadParameterException if there are none or more than 200 characters
-     */
-    public static String words(String name, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > 200) {
-            throw new BadParameterException(
-                    name, text == null ? "" : text, "1 to 200 characters to search for");
-        }
-        return text.strip();
+    public static Parameters of(Map<String, String> given, String... known) {
+        return of(given, List.of(known));
+    }
+
+    private static String only(Collection<String> known) {
+        return known.isEmpty()
+                ? "no parameters here"
+                : "only the parameters " + String.join(", ", new TreeSet<>(known));
+    }
+
+    /** The parameter of that name, given or not. */
+    public Parameter get(String name) {
+        return Parameter.of(name, given.get(name));
     }
 }

@@ -71,13 +71,14 @@ class Problems {
     @ExceptionHandler
     Object tooSlow(QueryTimedOutException e, HttpServletRequest request) {
         log.warn("{} on {}", e.getMessage(), request.getRequestURI());
-        return answer(
+        String narrow = Narrowing.of(e.query());
+        ProblemDetail problem =
                 problem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "Took too long",
-                        e.getMessage() + " Ask for fewer entries."),
-                "error/503",
-                request);
+                        e.getMessage() + " Ask for less: " + narrow + ".");
+        problem.setProperty("narrow", narrow);
+        return answer(problem, "error/503", request);
     }
 
     @ExceptionHandler

@@ -43,6 +43,8 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/topics/**",
                         "/institutions/**",
                         "/slices/**",
+                        "/collaborations/**",
+                        "/adjacencies/**",
                         "/embed/slices/**",
                         "/explore");
     }

@@ -155,6 +155,11 @@ public final class Wording {
         return String.format(Locale.ENGLISH, "1 ÷ %,d = %.3f", authors - 1, term);
     }
 
+    /** Three decimals, as terms are written: {@code 0.143}. */
+    public String thousandths(double value) {
+        return String.format(Locale.ENGLISH, "%.3f", value);
+    }
+
     /** {@code Wei Fang and 5 others, 2021}. */
     public String shortByline(List<String> names, int authors, @Nullable Integer year) {
         String who =

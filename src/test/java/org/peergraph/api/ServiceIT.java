@@ -67,10 +67,12 @@ class ServiceIT {
         assertThat(items.get(0).path("name").asString()).isEqualTo("Saeed Reza Kheradpisheh");
         for (JsonNode collaborator : items) {
             double sum = 0;
-            for (JsonNode term : collaborator.path("terms")) {
+            JsonNode terms = collaborator.path("terms");
+            assertThat(terms.path("total").asInt()).isEqualTo(collaborator.path("works").asInt());
+            for (JsonNode term : terms.path("items")) {
                 sum += term.path("term").asDouble();
             }
-            assertThat(sum)
+            assertThat(sum + collaborator.path("rest").asDouble())
                     .isCloseTo(
                             collaborator.path("strength").asDouble(),
                             org.assertj.core.data.Offset.offset(1e-9));
@@ -195,6 +197,7 @@ class ServiceIT {
         "/api/v1/slices/arxiv:cs.NE?from=2020&to=2019, 400, allowed, a whole number from 2020 to 2100",
         "/api/v1/slices/arxiv:cs.NE?weighting=fame, 400, allowed, 'one of newman, works, recent'",
         "/api/v1/slices/arxiv:cs.NE?minStrength=-1, 400, parameter, minStrength",
+        "/api/v1/slices/arxiv:cs.NE?halfLife=0.4, 400, allowed, a number from 0.5 to 100.0",
         "/api/v1/search, 400, parameter, q",
         "/api/v1/search?q=a&kind=person, 400, parameter, kind",
         "/api/v1/nothing, 404, title, No such address"
@@ -238,6 +241,9 @@ class ServiceIT {
                 "/works/arxiv:2102.04159/authors",
                 "/topics/arxiv:cs.NE",
                 "/topics/arxiv:cs.NE/adjacent",
+                "/topics/arxiv:cs.NE/institutions",
+                "/collaborations/name:timothee-masquelier/name:wei-fang",
+                "/adjacencies/arxiv:cs.NE/arxiv:cs.CV",
                 "/slices/arxiv:cs.NE"
             })
     void pagesAreCompleteAndStrict(String path) {

@@ -1,8 +1,7 @@
 package org.peergraph.bulk;
 
-import org.peergraph.graph.NewStore;
-
 import java.nio.file.Path;
+import org.peergraph.graph.NewStore;
 
 /** Writes the staged graph as a new embedded store and puts it in the place of the old one. */
 final class IntoStore {

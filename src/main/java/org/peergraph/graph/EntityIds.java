@@ -1,16 +1,15 @@
 package org.peergraph.graph;
 
-import org.jspecify.annotations.Nullable;
-import org.peergraph.identifier.EntityKind;
-import org.peergraph.identifier.Identifier;
-import org.springframework.stereotype.Component;
-
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.peergraph.identifier.EntityKind;
+import org.peergraph.identifier.Identifier;
+import org.springframework.stereotype.Component;
 
 /** Leads from anything an entity can be called by to its own id. */
 @Component

@@ -4,6 +4,9 @@ import static org.peergraph.bulk.WorkBuilder.arxiv;
 import static org.peergraph.bulk.WorkBuilder.openalex;
 import static org.peergraph.bulk.WorkBuilder.other;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.InstitutionMention;
@@ -13,10 +16,6 @@ import org.peergraph.importer.ResearcherRecord;
 import org.peergraph.importer.StatedAffiliation;
 import org.peergraph.importer.TopicMention;
 import org.peergraph.importer.TopicRecord;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Records with everything in them that goes wrong somewhere. */
 final class NastyRecords {

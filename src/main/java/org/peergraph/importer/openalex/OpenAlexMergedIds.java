@@ -1,13 +1,12 @@
 package org.peergraph.importer.openalex;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.identifier.OpenAlexId;
 import org.peergraph.importer.InputLine;
 import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.RecordSink;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the snapshot's lists of merged ids: {@code merge_date,id,merge_into_id}. */
 final class OpenAlexMergedIds {

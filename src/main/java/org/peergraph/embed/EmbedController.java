@@ -3,7 +3,7 @@ package org.peergraph.embed;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import org.peergraph.slice.SliceRequest;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,7 +32,7 @@ class EmbedController {
                             + "peergraph.embed.origins may read it.")
     @GetMapping("/embed/slices/{id}")
     EmbeddedSlice get(@PathVariable String id, @RequestParam Map<String, String> parameters) {
-        RequestParameters.of(parameters, "from", "to", "weighting", "halfLife");
+        Parameters.of(parameters, "from", "to", "weighting", "halfLife");
         return slices.around(id, SliceRequest.onPage(parameters));
     }
 }

@@ -3,7 +3,7 @@ package org.peergraph.embed;
 import java.util.Map;
 import org.peergraph.search.Search;
 import org.peergraph.search.SearchHit;
-import org.peergraph.web.RequestParameters;
+import org.peergraph.web.Parameters;
 import org.peergraph.web.SiteAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ class EmbedPageController {
 
     @GetMapping("/embed")
     String page(@RequestParam Map<String, String> parameters, Model model) {
-        String asked = RequestParameters.of(parameters, "focus").text("focus");
+        String asked = Parameters.of(parameters, "focus").get("focus").text();
         model.addAttribute(
                 "page",
                 new EmbedPage(

@@ -13,7 +13,10 @@ public record Screen(Map<EntityKind, List<String>> ids) {
 
     public static final Screen EMPTY = new Screen(Map.of());
 
-    /** Each is looked up, at some ten database hits: 2,000 still take less than a tenth of the time limit. */
+    /**
+     * Each is looked up, at some ten database hits: 2,000 still take less than a tenth of the time
+     * limit.
+     */
     private static final int MOST = 2000;
 
     /**

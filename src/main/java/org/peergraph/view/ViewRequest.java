@@ -58,7 +58,7 @@ public record ViewRequest(@Nullable List<String> nodes, @Nullable Map<String, Ob
         Map<String, String> texts = new HashMap<>();
         Objects.requireNonNullElse(parameters, Map.<String, Object>of())
                 .forEach((name, value) -> texts.put(name, text(value)));
-        Parameters.onlyKnown(texts, NAMES);
+        Parameters.of(texts, NAMES);
         return SliceRequest.of(texts);
     }
 

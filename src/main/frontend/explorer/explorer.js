@@ -122,9 +122,10 @@ export class Explorer extends EventTarget {
       const view = await this.#askAddition(step);
       this.#leave();
       await this.#grow(step, this.picture.withFound(view), ids.find((id) => !missing.includes(id)) ?? this.view.focus);
-      this.select(ids.filter((id) => this.picture.nodes.has(id)));
-      const added = missing.filter((id) => this.picture.nodes.has(id)).length;
-      this.#say(added === 1 ? `${this.entity(missing.find((id) => this.picture.nodes.has(id))).label} added.` : `${added} added.`);
+      const there = ids.map((id) => view.redirected?.[id] ?? id).filter((id) => this.picture.nodes.has(id));
+      if (there.length === 0) return this.#say("Nothing in the graph has that id any more.");
+      this.select(there);
+      this.#say(`${there.map((id) => this.entity(id).label).join(", ")} added.`);
     }, () => this.add(ids));
   }
 

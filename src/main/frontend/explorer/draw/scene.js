@@ -46,7 +46,7 @@ export function sceneOf({ picture, shown, places, radius, groups, palette, focus
       r: radius(id),
       shape: node.kind,
       fill: faded(id) ? mix(colour, palette.paper, FADED) : colour,
-      ring: chosen ? palette.focus : pinned.has(id) && !faded(id) ? palette.ink : null,
+      ring: chosen ? palette.ink : pinned.has(id) && !faded(id) ? palette.ink : null,
       ringWidth: chosen ? 3 : 1.5,
       label: node.label,
       weight: (id === focus ? 1e6 : 0) + (chosen ? 1e5 : 0) + (near?.has(id) ? 1e4 : 0) + radius(id) * 10 + picture.degree(id),

@@ -2,7 +2,6 @@ package org.peergraph.embed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Headers that let other sites' pages load the script and read slices. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EmbedSettings.class)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class EmbedConfiguration implements WebMvcConfigurer {
 
     /**

@@ -1,4 +1,5 @@
-// Works as reference managers want them, in the order of the ids. Bound: 1,000 ids, $authors first authors each.
+// Works as reference managers want them, in the order of the ids. Bound: 2,000 ids, $authors first authors each.
+// budget: 20,000
 // parameters: $ids, $authors
 // columns: id, title, abstract, type, date, year, venue, doi, arxiv, language, authorCount, authors (names as printed)
 UNWIND range(0, size($ids) - 1) AS place

@@ -1,6 +1,7 @@
 // Named entities and every edge among them: what a shared link shows again, and what an export is made of.
 // Bound: 2,000 ids, looked up by index; edges come from the lists kept on the nodes (see the part), 60 main topics a
 // person, 200 references and 100 institutions a work, 20 parts an institution.
+// budget: 20,000
 // parameters: $people, $papers, $subjects, $sites ([{asked, id, openalex, orcid, doi, arxiv, ror}], one identifier given each),
 //             $from, $to (years that edges between people and between topics touch), $minStrength, $weighting, $halfLife (years), $year (what recency counts
 //             from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),

@@ -1,4 +1,5 @@
 import { Api } from "./explorer/ask/api.js";
+import { cited } from "./explorer/keep/cited.js";
 import { byId } from "./explorer/dom.js";
 import { Explorer } from "./explorer/explorer.js";
 import { failures } from "./explorer/failures.js";
@@ -43,6 +44,8 @@ savedViews(explorer, say);
 exportMenu(explorer, view, say);
 failures(explorer);
 keepAddress(explorer);
+
+cited(explorer, new URLSearchParams(location.search));
 
 const first = document.getElementById("first-slice");
 explorer.open(first ? JSON.parse(first.textContent) : undefined).then(() => {

@@ -12,7 +12,7 @@ import { counted } from "./words.js";
 /**
  * What the explorer knows and can do. Everything on the page asks it and follows its events:
  * `picture` (entities, links or places changed), `view` (filters, colours, selection changed), `camera` (the picture is looked at from elsewhere), `busy`, `said` (what
- * is to be told), `failed` (what did not work, and how to try again).
+ * is to be told), `version` (of the graph, known), `failed` (what did not work, and how to try again).
  *
  * @typedef {{view: import("./view/view.js").View, picture: Picture, places: Map<string, [number, number]>,
  *   found: Map<string, number>}} Moment
@@ -275,6 +275,7 @@ export class Explorer extends EventTarget {
   }
 
   async #firstSlice(slice) {
+    this.dispatchEvent(new CustomEvent("version", { detail: slice.version }));
     const stood = this.places;
     this.picture = this.picture.with(slice.focus.id, slice);
     const seeds = rings(this.picture.nodes.values(), slice.focus.id);

@@ -114,6 +114,18 @@ public final class EntityLinks {
         return root + "/slices/" + segment(id);
     }
 
+    /** The page that says why two entities belong together; null where there is none. */
+    public @Nullable String why(EntityKind kind, String a, EntityKind otherKind, String b) {
+        if (kind != otherKind) {
+            return null;
+        }
+        return switch (kind) {
+            case RESEARCHER -> collaboration(a, b);
+            case TOPIC -> adjacency(a, b);
+            case WORK, INSTITUTION -> null;
+        };
+    }
+
     /** The explorer, beginning from an entity. */
     public String explorer(String id) {
         return root + "/explore?focus=" + segment(id);

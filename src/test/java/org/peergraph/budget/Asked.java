@@ -49,14 +49,16 @@ record Asked(BudgetedQuery query) {
             parameters.put("people", Stream.of(a, b).distinct().map(Asked::key).toList());
             parameters.put("ids", first.subList(0, Math.min(25, first.size())));
         }
-        parameters.putAll(special());
+        parameters.putAll(special(first));
         return parameters;
     }
 
     /** What this query takes under a name that others use for something else. */
-    private Map<String, Object> special() {
-        if (query.isSlice()) {
+    private Map<String, Object> special(List<String> first) {
+        if (query.isSlice() || query.name().equals("view/view")) {
             Map<String, Object> slice = new HashMap<>();
+            slice.putAll(Map.of("papers", List.of(), "subjects", List.of(), "sites", List.of()));
+            slice.put("people", first.stream().limit(100).map(Asked::asked).toList());
             slice.putAll(Map.of("researchers", 24, "works", 16, "topics", 12, "institutions", 7));
             slice.putAll(Map.of("from", 0, "to", 9999, "minStrength", 0.0, "minTrust", 0));
             slice.putAll(Map.of("weighting", "recent", "hyper", "collapse"));
@@ -66,6 +68,7 @@ record Asked(BudgetedQuery query) {
             return slice;
         }
         return switch (query.name()) {
+            case "identifier/merged-into" -> Map.of("key", "openalex:merged:A1");
             case "recommend/topics" -> Map.of("near", 30, "far", 10, "topics", 20);
             case "coauthorship/collaboration" -> Map.of("terms", 500);
             default -> query.name().startsWith("path/") ? Map.of("works", 3) : Map.of();
@@ -77,6 +80,7 @@ record Asked(BudgetedQuery query) {
             case "adjacency/adjacency", "path/topics" -> EntityKind.TOPIC;
             case "path/person-topic" -> first ? EntityKind.RESEARCHER : EntityKind.TOPIC;
             case "slice/researcher-years" -> EntityKind.RESEARCHER;
+            case "export/works" -> EntityKind.WORK;
             default ->
                     Stream.of(EntityKind.values())
                             .filter(
@@ -86,6 +90,12 @@ record Asked(BudgetedQuery query) {
                             .findFirst()
                             .orElse(EntityKind.RESEARCHER);
         };
+    }
+
+    private static Map<String, @Nullable Object> asked(String id) {
+        Map<String, @Nullable Object> asked = key(id);
+        asked.put("asked", id);
+        return asked;
     }
 
     private static Map<String, @Nullable Object> key(String id) {

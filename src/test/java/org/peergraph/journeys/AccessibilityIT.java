@@ -2,10 +2,8 @@ package org.peergraph.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,9 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * phone and desktop.
  */
 class AccessibilityIT extends Journey {
-
-    static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     static Stream<Arguments> views() {
         return PagesToSee.all()
@@ -49,20 +44,7 @@ class AccessibilityIT extends Journey {
                         + "-"
                         + scheme.name().toLowerCase());
 
-        List<String> violations =
-                new AxeBuilder(page)
-                        .withTags(RULES).analyze().getViolations().stream()
-                                .flatMap(
-                                        rule ->
-                                                rule.getNodes().stream()
-                                                        .map(
-                                                                node ->
-                                                                        rule.getId()
-                                                                                + ": "
-                                                                                + node.getHtml()))
-                                .toList();
-
-        assertThat(violations).isEmpty();
+        accessible(page);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
     }

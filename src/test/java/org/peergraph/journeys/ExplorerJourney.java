@@ -2,7 +2,6 @@ package org.peergraph.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -66,21 +65,5 @@ abstract class ExplorerJourney extends Journey {
             page.waitForTimeout(50);
         }
         assertThat(condition.getAsBoolean()).isTrue();
-    }
-
-    static void accessible(Page page) {
-        List<String> violations =
-                new AxeBuilder(page)
-                        .withTags(AccessibilityIT.RULES).analyze().getViolations().stream()
-                                .flatMap(
-                                        rule ->
-                                                rule.getNodes().stream()
-                                                        .map(
-                                                                node ->
-                                                                        rule.getId()
-                                                                                + ": "
-                                                                                + node.getHtml()))
-                                .toList();
-        assertThat(violations).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package org.peergraph.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -31,6 +32,9 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class Journey {
 
     static final String MASQUELIER = "/researchers/name:timothee-masquelier";
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
     static final int PHONE = 360;
     static final int DESKTOP = 1280;
 
@@ -113,6 +117,23 @@ abstract class Journey {
 
     static void ready(Page page) {
         page.locator("html[data-ready]").waitFor();
+    }
+
+    /** Keeps WCAG 2.2 AA, as it stands. */
+    static void accessible(Page page) {
+        List<String> violations =
+                new AxeBuilder(page)
+                        .withTags(RULES).analyze().getViolations().stream()
+                                .flatMap(
+                                        rule ->
+                                                rule.getNodes().stream()
+                                                        .map(
+                                                                node ->
+                                                                        rule.getId()
+                                                                                + ": "
+                                                                                + node.getHtml()))
+                                .toList();
+        assertThat(violations).isEmpty();
     }
 
     /** Leaves a picture of the whole page in {@code target/pictures}, to be looked at. */

@@ -9,6 +9,9 @@ import { asksAnew, sliceParameters } from "./view/view.js";
 import { History } from "./view/history.js";
 import { counted } from "./words.js";
 
+/** How many more of a kind come at a time. */
+export const MORE = 20;
+
 /**
  * What the explorer knows and can do. Everything on the page asks it and follows its events:
  * `picture` (entities, links or places changed), `view` (filters, colours, selection changed), `camera` (the picture is looked at from elsewhere), `busy`, `said` (what
@@ -92,10 +95,10 @@ export class Explorer extends EventTarget {
 
   /**
    * Brings the neighbours of an entity; only what is new arrives.
-   * @param {string} id @param {{kind?: string, skip?: number}} [more] the next ones of a kind
+   * @param {string} id @param {string} [kind] more of one kind alone
    */
-  expand(id, more = {}) {
-    const step = { do: "expand", id, ...more };
+  expand(id, kind) {
+    const step = { do: "expand", id, ...(kind && { kind }) };
     return this.#do(async () => {
       const slice = await this.#askExpansion(step);
       this.#leave();
@@ -105,12 +108,7 @@ export class Explorer extends EventTarget {
       const label = slice.focus.label;
       this.#say(brought === 0 ? `${label}: nothing new.` : `${label}: ${counted(brought, "new neighbour")}.`);
       if (slice.nodes.length > brought) this.#say(`A picture holds ${MOST} entities at most. Remove some first.`);
-    }, () => this.expand(id, more));
-  }
-
-  /** The next neighbours of a kind, after those an expansion brought. @param {string} id @param {string} kind */
-  more(id, kind) {
-    return this.expand(id, { kind, skip: 0 });
+    }, () => this.expand(id, kind));
   }
 
   /** Adds entities by their ids, with all their links to what is there, and selects them. @param {string[]} ids */
@@ -255,9 +253,10 @@ export class Explorer extends EventTarget {
     this.#stepped(step);
   }
 
-  #askExpansion({ id, kind, skip }) {
+  /** What is on screen is passed over, so the answer has the next ones. */
+  #askExpansion({ id, kind }) {
     const parameters = sliceParameters(this.view);
-    if (kind) Object.assign(parameters, { kinds: kind, skip: skip ?? 0, [`${kind}s`]: 20 });
+    if (kind) Object.assign(parameters, { kinds: kind, [`${kind}s`]: MORE });
     return this.#api.expand(id, this.#onScreen(id), parameters);
   }
 

@@ -1,9 +1,7 @@
 import { element } from "../dom.js";
+import { MORE } from "../explorer.js";
 import { KINDS, count, counted } from "../words.js";
 import { button } from "./parts.js";
-
-/** Brought at a time. */
-const STEP = 20;
 
 /** What an expanded entity has beyond the picture: the next ones of each kind. */
 export function more(explorer, id) {
@@ -13,12 +11,12 @@ export function more(explorer, id) {
   const label = explorer.entity(id)?.label ?? "";
   return left.map((kind) => {
     const { total, shown, rule } = cut[kind];
-    const words = `+${counted(Math.min(STEP, total - shown), kind)}`;
+    const words = `+${counted(Math.min(MORE, total - shown), kind)}`;
     return element(
       "li",
       { class: "row" },
       element("span", { class: "quiet", title: rule, text: `${count(shown)} of ${counted(total, kind)}, ${rule}` }),
-      button(words, () => explorer.expand(id, { kind, skip: shown }), `more ${id} ${kind}`, { "aria-label": `${words} more of ${label}` }),
+      button(words, () => explorer.expand(id, kind), `more ${id} ${kind}`, { "aria-label": `${words} more of ${label}` }),
     );
   });
 }

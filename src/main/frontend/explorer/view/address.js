@@ -58,21 +58,21 @@ export function parse(text) {
 
 const LETTERS = { expand: "e", add: "a", remove: "r", collapse: "c" };
 
-/** `e W1`, `e.work.16 W1` (the next works after 16), `r W1 W2`: ids hold no space. */
+/** `e W1`, `e.work W1` (more works), `r W1 W2`: ids hold no space. */
 function formatStep(step) {
-  const detail = step.do === "expand" && step.kind ? `.${step.kind}.${step.skip ?? 0}` : "";
+  const detail = step.do === "expand" && step.kind ? `.${step.kind}` : "";
   return [LETTERS[step.do] + detail, ...(step.ids ?? [step.id])].join(" ");
 }
 
 function parseStep(text) {
   const [head, ...ids] = text.split(" ");
-  const [letter, kind, skip] = head.split(".");
+  const [letter, kind] = head.split(".");
   const known = ids.slice(0, MOST_IDS).filter((one) => id(one) !== null);
   const what = Object.keys(LETTERS).find((name) => LETTERS[name] === letter);
   if (!what || known.length === 0) return null;
   if (what === "add" || what === "remove") return { do: what, ids: known };
   const step = { do: what, id: known[0] };
-  return what === "expand" && KINDS.includes(kind) ? { ...step, kind, skip: number(skip, 0, 1000) ?? 0 } : step;
+  return what === "expand" && KINDS.includes(kind) ? { ...step, kind } : step;
 }
 
 function pin(text) {

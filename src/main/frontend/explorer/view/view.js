@@ -2,7 +2,7 @@ import { KINDS } from "../words.js";
 
 /**
  * Everything that makes a picture what it is; the address holds it.
- * @typedef {{do: "expand", id: string, kind?: string, skip?: number}} Expand
+ * @typedef {{do: "expand", id: string, kind?: string}} Expand one of a kind, or of all
  * @typedef {{do: "add" | "remove", ids: string[]}} AddOrRemove
  * @typedef {{do: "collapse", id: string}} Collapse
  * @typedef {Expand | AddOrRemove | Collapse} Step

@@ -32,7 +32,7 @@ class ExplorerPanelIT extends ExplorerJourney {
         more.click();
         idle(page);
         assertThat(shown(page)).isEqualTo(before + promised);
-        assertThat(page.url()).contains("step=e.");
+        eventually(page, () -> page.url().contains("step=e."));
     }
 
     @Test

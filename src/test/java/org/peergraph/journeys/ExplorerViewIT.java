@@ -69,7 +69,7 @@ class ExplorerViewIT extends ExplorerJourney {
         idle(page);
         page.locator("#colour").selectOption("kind");
         page.keyboard().press("Escape");
-        page.waitForTimeout(400);
+        page.waitForTimeout(900);
         double[] before = place(page, KHERADPISHEH);
         int shown = shown(page);
 

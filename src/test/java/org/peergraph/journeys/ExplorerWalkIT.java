@@ -35,7 +35,7 @@ class ExplorerWalkIT extends ExplorerJourney {
         assertThat(page.locator("#status")).containsText("Saeed Reza Kheradpisheh");
         int after = shown(page);
         assertThat(after).isGreaterThanOrEqualTo(before);
-        assertThat(page.url()).contains("step=e+" + KHERADPISHEH);
+        eventually(page, () -> page.url().contains("step=e+" + KHERADPISHEH));
         page.locator("#undo").click();
         idle(page);
         assertThat(shown(page)).isEqualTo(before);
@@ -157,7 +157,7 @@ class ExplorerWalkIT extends ExplorerJourney {
         double[] after = place(page, KHERADPISHEH);
         assertThat(after[0]).isCloseTo(at[0] + 60, within(2.0));
         assertThat(after[1]).isCloseTo(at[1] + 50, within(2.0));
-        assertThat(page.url()).contains("pin=");
+        eventually(page, () -> page.url().contains("pin="));
     }
 
     @Test

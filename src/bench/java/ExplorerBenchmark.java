@@ -18,7 +18,7 @@ import java.util.Random;
  * browser accounts for it, with WebGL and with the 2D canvas. Pictures are invented; the page and its scripts are those
  * of a running service.
  *
- * <p>Arguments: address of the service, an id to explore there, the Chromium, and numbers of entities.
+ * <p>Run beside a service by {@code mvn -Pbench exec:exec@explorer-benchmark}. Arguments: address of the service, an id to explore there, the Chromium, and numbers of entities.
  */
 public final class ExplorerBenchmark {
 

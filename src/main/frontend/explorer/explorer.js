@@ -1,21 +1,19 @@
-import { ON_SCREEN } from "./ask/api.js";
+import { askAddition, askExpansion } from "./ask/steps.js";
 import { groups } from "./graph/groups.js";
 import { MOST, Picture } from "./graph/picture.js";
 import { radii } from "./graph/sizes.js";
 import { visible } from "./graph/filter.js";
-import { weights, backbone } from "./graph/backbone.js";
+import { problemOf } from "./layout/problem.js";
 import { beside, middleOf, rings } from "./layout/seed.js";
 import { asksAnew, sliceParameters } from "./view/view.js";
 import { History } from "./view/history.js";
 import { counted } from "./words.js";
 
-/** How many more of a kind come at a time. */
-export const MORE = 20;
-
 /**
  * What the explorer knows and can do. Everything on the page asks it and follows its events:
- * `picture` (entities, links or places changed), `view` (filters, colours, selection changed), `camera` (the picture is looked at from elsewhere), `busy`, `said` (what
- * is to be told), `version` (of the graph, known), `failed` (what did not work, and how to try again).
+ * `picture` (entities, links or places changed), `view` (filters, colours, selection changed), `camera` (looked at from
+ * elsewhere), `busy`, `said` (what is to be told), `version` (of the graph, known), `failed` (what did not work, and how
+ * to try again).
  *
  * @typedef {{view: import("./view/view.js").View, picture: Picture, places: Map<string, [number, number]>,
  *   found: Map<string, number>}} Moment
@@ -100,7 +98,7 @@ export class Explorer extends EventTarget {
   expand(id, kind) {
     const step = { do: "expand", id, ...(kind && { kind }) };
     return this.#do(async () => {
-      const slice = await this.#askExpansion(step);
+      const slice = await askExpansion(this, step);
       this.#leave();
       const before = this.picture.nodes.size;
       await this.#grow(step, this.picture.with(slice.focus.id, slice), slice.focus.id);
@@ -117,7 +115,7 @@ export class Explorer extends EventTarget {
     if (missing.length === 0) return Promise.resolve(this.select(ids));
     const step = { do: "add", ids: missing };
     return this.#do(async () => {
-      const view = await this.#askAddition(step);
+      const view = await askAddition(this, step);
       this.#leave();
       await this.#grow(step, this.picture.withFound(view), ids.find((id) => !missing.includes(id)) ?? this.view.focus);
       const there = ids.map((id) => view.redirected?.[id] ?? id).filter((id) => this.picture.nodes.has(id));
@@ -203,7 +201,7 @@ export class Explorer extends EventTarget {
   tidy() {
     return this.#do(async () => {
       this.#leave();
-      await this.#settle(true);
+      await this.#settle(null);
       this.#say("Laid out anew.");
     });
   }
@@ -245,32 +243,12 @@ export class Explorer extends EventTarget {
 
   async #again(step) {
     if (step.do === "expand") {
-      const slice = await this.#askExpansion(step);
+      const slice = await askExpansion(this, step);
       return this.#grow({ ...step, id: slice.focus.id }, this.picture.with(slice.focus.id, slice), slice.focus.id);
     }
-    if (step.do === "add") return this.#grow(step, this.picture.withFound(await this.#askAddition(step)), this.view.focus);
+    if (step.do === "add") return this.#grow(step, this.picture.withFound(await askAddition(this, step)), this.view.focus);
     this.picture = step.do === "remove" ? this.picture.without(step.ids) : this.picture.collapsed(step.id);
     this.#stepped(step);
-  }
-
-  /** What is on screen is passed over, so the answer has the next ones. */
-  #askExpansion({ id, kind }) {
-    const parameters = sliceParameters(this.view);
-    if (kind) Object.assign(parameters, { kinds: kind, [`${kind}s`]: MORE });
-    return this.#api.expand(id, this.#onScreen(id), parameters);
-  }
-
-  #askAddition({ ids }) {
-    return this.#api.view([...new Set([...ids, ...this.#onScreen(ids[0])])].slice(0, ON_SCREEN), sliceParameters(this.view));
-  }
-
-  /** Ids the service is told of; in a picture of more, those that stand nearest. */
-  #onScreen(id) {
-    const ids = [...this.picture.nodes.keys()];
-    if (ids.length <= ON_SCREEN) return ids;
-    const [x, y] = this.places.get(id) ?? [0, 0];
-    const distance = (one) => Math.hypot(this.places.get(one)[0] - x, this.places.get(one)[1] - y);
-    return ids.sort((a, b) => distance(a) - distance(b)).slice(0, ON_SCREEN);
   }
 
   async #firstSlice(slice) {
@@ -280,7 +258,7 @@ export class Explorer extends EventTarget {
     const seeds = rings(this.picture.nodes.values(), slice.focus.id);
     this.places = new Map([...seeds].map(([id, place]) => [id, this.view.pins[id] ?? stood.get(id) ?? place]));
     this.#tell("picture");
-    await this.#settle(true);
+    await this.#settle(null);
   }
 
   /** Newcomers find their places beside the one that brought them; what stood there stays. */
@@ -291,28 +269,15 @@ export class Explorer extends EventTarget {
     this.picture = picture;
     this.places = new Map([...this.places, ...[...seeds].map(([id, place]) => [id, this.view.pins[id] ?? place])]);
     this.#stepped(step);
-    if (newcomers.length > 0) await this.#settle(false, new Set(newcomers));
+    if (newcomers.length > 0) await this.#settle(new Set(newcomers));
   }
 
-  async #settle(fresh, newcomers = new Set()) {
-    const radius = this.radius;
-    const ids = [...this.picture.nodes.keys()];
-    const links = [...this.picture.links.values()];
-    const strong = backbone(links, ids.length > 300 ? 2 : 3);
-    const weight = weights(links);
-    const place = (places, id, i) => [id, [places[2 * i], places[2 * i + 1]]];
-    const problem = {
-      nodes: ids.map((id) => {
-        const [x, y] = this.view.pins[id] ?? this.places.get(id) ?? [0, 0];
-        return { id, r: radius(id), x, y, held: id in this.view.pins || (!fresh && !newcomers.has(id)) };
-      }),
-      links: links.map((link) => ({ a: link.a, b: link.b, weight: weight(link), strong: strong.has(link.key) })),
-      focus: this.view.focus,
-      fresh,
-      groups: [...this.found],
-    };
+  /** @param {Set<string> | null} newcomers who alone may move; null for all */
+  async #settle(newcomers) {
+    const problem = problemOf(this, newcomers);
     const show = (places) => {
-      this.places = new Map([...this.places, ...ids.map((id, i) => place(places, id, i))]);
+      const placed = problem.nodes.map(({ id }, i) => [id, [places[2 * i], places[2 * i + 1]]]);
+      this.places = new Map([...this.places, ...placed]);
       this.#tell("picture");
     };
     const answer = await this.#layouter.layOut(problem, show);
@@ -344,7 +309,16 @@ export class Explorer extends EventTarget {
   #do(task, retry) {
     this.#busy++;
     this.#tell("busy");
-    const done = this.#work.then(task).catch((error) => {
+    const done = this.#work.then(async () => {
+      const before = this.#moment();
+      try {
+        await task();
+      } catch (error) {
+        Object.assign(this, before);
+        this.#tell("picture");
+        throw error;
+      }
+    }).catch((error) => {
       this.dispatchEvent(new CustomEvent("failed", { detail: { message: error.message, retry: retry ?? (() => this.#do(task)) } }));
     });
     this.#work = done.finally(() => {

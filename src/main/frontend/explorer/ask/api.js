@@ -10,9 +10,6 @@ export class AskFailed extends Error {
 /** Longer than the service itself lets a question take. */
 const PATIENCE = 15_000;
 
-/** The service looks up links among no more entities at a time. */
-export const ON_SCREEN = 2000;
-
 /** Questions to the service, under the path it is reached at. */
 export class Api {
   #base;

@@ -1,8 +1,6 @@
 import { backbone, weights } from "../graph/backbone.js";
+import { strongest } from "../layout/problem.js";
 import { mix } from "./palette.js";
-
-/** Up to so many entities each keeps its three strongest links, beyond it two. */
-const SMALL = 300;
 
 /** What steps back keeps so much of its colour: still to be seen, no longer in the way. */
 const FADED = 0.16;
@@ -66,7 +64,7 @@ export function sceneOf({ picture, shown, places, radius, groups, palette, focus
 
 function lines({ shown, places, palette, selected, near, tone, focus }) {
   const weight = weights(shown.links);
-  const kept = backbone(shown.links, shown.nodes.size > SMALL ? 2 : 3);
+  const kept = backbone(shown.links, strongest(shown.nodes.size));
   const drawn = [];
   for (const { key, a, b, ...link } of shown.links) {
     const chosen = selected.has(key);

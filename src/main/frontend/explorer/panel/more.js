@@ -1,5 +1,5 @@
 import { element } from "../dom.js";
-import { MORE } from "../explorer.js";
+import { MORE } from "../ask/steps.js";
 import { KINDS, count, counted } from "../words.js";
 import { button } from "./parts.js";
 

@@ -52,6 +52,13 @@ record Column<T>(String name, Type type, Function<T, @Nullable Object> value) {
                     new Column<>("country", Type.TEXT, n -> n.node().country()),
                     new Column<>("institution", Type.TEXT, n -> line(n.node().institution())));
 
+    /**
+     * For formats whose readers take directed edges alone: tells those whose direction says
+     * nothing.
+     */
+    static final Column<SliceEdge> SYMMETRIC =
+            new Column<>("symmetric", Type.FLAG, edge -> !directed(edge));
+
     /** Of edges, beside their ends and their weight. */
     static final List<Column<SliceEdge>> OF_EDGES =
             List.of(

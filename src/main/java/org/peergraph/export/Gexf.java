@@ -3,6 +3,7 @@ package org.peergraph.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.slice.SliceEdge;
@@ -11,12 +12,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * GEXF 1.3, Gephi's own format, with positions, colours and sizes where a picture was drawn. Two
- * entities may be joined by edges of several kinds, so each edge names its kind.
+ * entities may be joined by edges of several kinds, so each edge names its kind. All edges are
+ * directed, since Gephi leaves out the undirected ones of a file with both; {@code symmetric} tells
+ * those whose direction says nothing.
  *
  * <p>Source: gexf.net, primer and schemas of version 1.3.
  */
 @Component
 class Gexf implements ExportFormat {
+
+    private static final List<Column<SliceEdge>> EDGES =
+            Stream.concat(Column.OF_EDGES.stream(), Stream.of(Column.SYMMETRIC)).toList();
 
     @Override
     public String name() {
@@ -53,7 +59,7 @@ class Gexf implements ExportFormat {
         xml.end();
         xml.begin("graph", "mode", "static", "defaultedgetype", "directed", "idtype", "string");
         attributes(xml, "node", Column.OF_NODES);
-        attributes(xml, "edge", Column.OF_EDGES);
+        attributes(xml, "edge", EDGES);
         xml.begin("nodes", "count", String.valueOf(export.nodes().size()));
         for (ExportedNode node : export.nodes()) {
             node(xml, node);
@@ -127,13 +133,11 @@ class Gexf implements ExportFormat {
                 edge.source(),
                 "target",
                 edge.target(),
-                "type",
-                Column.directed(edge) ? "directed" : "undirected",
                 "kind",
                 edge.kind(),
                 "weight",
                 Double.toString(edge.weight()));
-        values(xml, edge, Column.OF_EDGES);
+        values(xml, edge, EDGES);
         xml.end();
     }
 

@@ -73,7 +73,7 @@ class GraphMl implements ExportFormat {
     private static List<Column<SliceEdge>> edges() {
         List<Column<SliceEdge>> edges = new ArrayList<>();
         edges.add(new Column<>("weight", Column.Type.DECIMAL, SliceEdge::weight));
-        edges.add(new Column<>("symmetric", Column.Type.FLAG, edge -> !Column.directed(edge)));
+        edges.add(Column.SYMMETRIC);
         edges.addAll(Column.OF_EDGES);
         return edges;
     }

@@ -45,7 +45,7 @@ class XmlFormatsTests {
                 .containsExactly("attributes", "attributes", "nodes", "edges");
         Set<String> declared = Set.copyOf(values(all(document, "attribute"), "id"));
         assertThat(values(all(document, "attribute"), "type"))
-                .isSubsetOf("string", "integer", "long", "double");
+                .isSubsetOf("string", "integer", "long", "double", "boolean");
         assertThat(declared).containsAll(values(all(document, "attvalue"), "for"));
         for (Element node : all(document, "node")) {
             assertThat(names(node))
@@ -62,7 +62,8 @@ class XmlFormatsTests {
         }
         for (Element edge : all(document, "edge")) {
             boolean peers = edge.getAttribute("kind").equals("COAUTHORED_WITH");
-            assertThat(edge.getAttribute("type")).isEqualTo(peers ? "undirected" : "directed");
+            assertThat(edge.hasAttribute("type")).as("Gephi drops edges of another type").isFalse();
+            assertThat(attribute(edge, "symmetric")).isEqualTo(String.valueOf(peers));
             assertThat(Double.parseDouble(edge.getAttribute("weight"))).isPositive();
         }
         assertThat(values(all(document, "edge"), "id")).doesNotHaveDuplicates();
@@ -146,5 +147,15 @@ class XmlFormatsTests {
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String attribute(Element element, String name) {
+        NodeList values = element.getElementsByTagName("attvalue");
+        return IntStream.range(0, values.getLength())
+                .mapToObj(i -> (Element) values.item(i))
+                .filter(value -> value.getAttribute("for").equals(name))
+                .map(value -> value.getAttribute("value"))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -7,7 +7,7 @@ import { svg } from "./svg.js";
 import { webgl } from "./webgl.js";
 
 /** Labels are placed anew so long after the camera came to rest, in pictures too large to do it on every frame. */
-const REST = 120;
+const REST = 400;
 const LARGE = 600;
 
 /** How long entities take to their new places. */

@@ -5,6 +5,7 @@ import { radii } from "./graph/sizes.js";
 import { visible } from "./graph/filter.js";
 import { problemOf } from "./layout/problem.js";
 import { beside, middleOf, rings } from "./layout/seed.js";
+import { Memo } from "./memo.js";
 import { asksAnew, sliceParameters } from "./view/view.js";
 import { History } from "./view/history.js";
 import { counted } from "./words.js";
@@ -22,6 +23,7 @@ export class Explorer extends EventTarget {
   #api;
   #layouter;
   #history = new History();
+  #memo = new Memo();
   #work = Promise.resolve();
   #busy = 0;
   /** @type {import("./view/view.js").View} */ view;
@@ -43,15 +45,20 @@ export class Explorer extends EventTarget {
 
   /** What is to be seen of the picture under the view's filters. */
   get shown() {
-    return visible(this.picture, this.view);
+    const { kinds, from, to, least, focus } = this.view;
+    return this.#memo.of("shown", [this.picture, kinds, from, to, least, focus], () => visible(this.picture, this.view));
   }
 
   get groups() {
-    return groups(this.picture, this.shown.nodes, this.view.colour, this.found);
+    const { picture, shown, found } = this;
+    const { colour } = this.view;
+    return this.#memo.of("groups", [picture, shown, colour, found], () => groups(picture, shown.nodes, colour, found));
   }
 
   get radius() {
-    return radii(this.picture, this.view.size);
+    const { picture } = this;
+    const { size } = this.view;
+    return this.#memo.of("radius", [picture, size], () => radii(picture, size));
   }
 
   get canUndo() {

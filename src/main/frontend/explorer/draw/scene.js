@@ -62,9 +62,21 @@ export function sceneOf({ picture, shown, places, radius, groups, palette, focus
   };
 }
 
+/** @type {WeakMap<object, {weight: Function, kept: Set<string>}>} */
+const shapes = new WeakMap();
+
+/** Weights and backbone of what is shown; while entities glide or are pointed at they stay the same. */
+function shapeOf(shown) {
+  let shape = shapes.get(shown);
+  if (!shape) {
+    shape = { weight: weights(shown.links), kept: backbone(shown.links, strongest(shown.nodes.size)) };
+    shapes.set(shown, shape);
+  }
+  return shape;
+}
+
 function lines({ shown, places, palette, selected, near, tone, focus }) {
-  const weight = weights(shown.links);
-  const kept = backbone(shown.links, strongest(shown.nodes.size));
+  const { weight, kept } = shapeOf(shown);
   const drawn = [];
   for (const { key, a, b, ...link } of shown.links) {
     const chosen = selected.has(key);

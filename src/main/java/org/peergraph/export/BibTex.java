@@ -1,9 +1,5 @@
 package org.peergraph.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -11,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** BibTeX in UTF-8, as Zotero, JabRef and biber read it. */
 @Component
-class BibTex implements ExportFormat {
+class BibTex implements ReferenceFormat {
 
     @Override
     public String name() {
@@ -29,20 +25,7 @@ class BibTex implements ExportFormat {
     }
 
     @Override
-    public boolean ofWorks() {
-        return true;
-    }
-
-    @Override
-    public void write(Export export, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        for (CitedWork work : export.works()) {
-            writer.write(entry(work));
-        }
-        writer.flush();
-    }
-
-    private static String entry(CitedWork work) {
+    public String reference(CitedWork work) {
         String authors =
                 work.authors().stream().map(BibTex::author).collect(Collectors.joining(" and "));
         BibTexEntry entry =

@@ -1,16 +1,12 @@
 package org.peergraph.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** RIS in UTF-8, as Zotero, EndNote and Mendeley read it: a tag and a line each, CRLF. */
 @Component
-class Ris implements ExportFormat {
+class Ris implements ReferenceFormat {
 
     @Override
     public String name() {
@@ -28,20 +24,7 @@ class Ris implements ExportFormat {
     }
 
     @Override
-    public boolean ofWorks() {
-        return true;
-    }
-
-    @Override
-    public void write(Export export, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        for (CitedWork work : export.works()) {
-            writer.write(reference(work));
-        }
-        writer.flush();
-    }
-
-    private static String reference(CitedWork work) {
+    public String reference(CitedWork work) {
         StringBuilder lines = new StringBuilder();
         line(lines, "TY", work.type().ris());
         line(lines, "ID", work.key());

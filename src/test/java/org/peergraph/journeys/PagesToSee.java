@@ -16,6 +16,8 @@ final class PagesToSee {
                         "/search?q=nothing-of-that-name",
                         Journey.MASQUELIER,
                         Journey.MASQUELIER + "/collaborators",
+                        "/collaborations/name:timothee-masquelier/name:wei-fang",
+                        "/adjacencies/arxiv:cs.LG/arxiv:cs.NE",
                         "/works/arxiv:2102.04159",
                         "/topics/arxiv:cs.NE",
                         "/slices/arxiv:cs.NE",

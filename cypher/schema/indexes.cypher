@@ -16,3 +16,8 @@ CREATE INDEX topic_works IF NOT EXISTS FOR (n:Topic) ON (n.works);
 // Members of a community; Leiden's own numbers stand only while communities are made.
 CREATE INDEX researcher_community IF NOT EXISTS FOR (n:Researcher) ON (n.community);
 CREATE INDEX researcher_leiden IF NOT EXISTS FOR (n:Researcher) ON (n.leiden);
+// Sessions and links of an account, and those whose time is over.
+CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
+CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
+CREATE INDEX sign_in_link_email IF NOT EXISTS FOR (n:SignInLink) ON (n.email);
+CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);

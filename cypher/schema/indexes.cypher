@@ -21,3 +21,18 @@ CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 CREATE INDEX sign_in_link_email IF NOT EXISTS FOR (n:SignInLink) ON (n.email);
 CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);
+// What two people have between them: invitations by who sent and received them, newest first; conversations by who has a seat,
+// and which of them have something not seen; messages in their order and by who wrote them; blocks and reports.
+CREATE INDEX invitation_from IF NOT EXISTS FOR (n:Invitation) ON (n.from, n.createdAt);
+CREATE INDEX invitation_to IF NOT EXISTS FOR (n:Invitation) ON (n.to, n.createdAt);
+CREATE INDEX invitation_waiting IF NOT EXISTS FOR (n:Invitation) ON (n.to, n.state);
+CREATE INDEX seat_account IF NOT EXISTS FOR (n:Seat) ON (n.account, n.lastAt);
+CREATE INDEX seat_unseen IF NOT EXISTS FOR (n:Seat) ON (n.account, n.unseen);
+CREATE INDEX seat_conversation IF NOT EXISTS FOR (n:Seat) ON (n.conversation);
+CREATE INDEX message_number IF NOT EXISTS FOR (n:Message) ON (n.conversation, n.number);
+CREATE INDEX message_from IF NOT EXISTS FOR (n:Message) ON (n.from, n.sentAt);
+CREATE INDEX block_by IF NOT EXISTS FOR (n:Block) ON (n.by);
+CREATE INDEX block_whom IF NOT EXISTS FOR (n:Block) ON (n.whom);
+CREATE INDEX report_state IF NOT EXISTS FOR (n:Report) ON (n.state, n.createdAt);
+CREATE INDEX report_by IF NOT EXISTS FOR (n:Report) ON (n.by);
+CREATE INDEX report_whom IF NOT EXISTS FOR (n:Report) ON (n.whom);

@@ -1,7 +1,7 @@
 // Invitations an account has received, newest first.
 // parameters: $account, $skip, $limit
 // columns: id, from, to (accounts), fromName, toName, fromResearcher, toResearcher, fromResearcherName,
-//          toResearcherName, purpose, text (null: taken away by moderators), state, createdAt, decidedAt (milliseconds)
+//          toResearcherName, purpose, text (null: withheld), withheld (why), state, createdAt, decidedAt (milliseconds)
 // budget: 1000
 MATCH (invitation:Invitation {to: $account})
 WHERE invitation.createdAt > 0

@@ -1,23 +1,23 @@
-// Decides a report that is open. Where it is upheld, what was reported is withheld from both, and who wrote it may invite nobody
+// Decides a report that is open, by somebody it is not about. Where it is upheld, what was reported is withheld from both, and who wrote it may invite nobody
 // for a while.
-// parameters: $id, $moderator (account), $upheld, $reason, $now, $barredUntil (milliseconds)
+// parameters: $id, $moderator (account), $withhold, $reason, $now, $barredUntil (milliseconds)
 // columns: id
 MATCH (report:Report:Made {id: $id})
 SET report.locked = true
 REMOVE report.locked
 WITH report
-WHERE report.state = 'open'
-SET report.state = CASE WHEN $upheld THEN 'upheld' ELSE 'dismissed' END, report.decidedBy = $moderator, report.decision = $reason,
+WHERE report.state = 'open' AND (report.whom IS NULL OR report.whom <> $moderator)
+SET report.state = CASE WHEN $withhold THEN 'upheld' ELSE 'dismissed' END, report.decidedBy = $moderator, report.decision = $reason,
     report.decidedAt = $now
 CALL (report) {
-  WITH report WHERE $upheld
+  WITH report WHERE $withhold
   MATCH (about:Made {id: report.about})
   WHERE about.text IS NOT NULL
-  SET about.withheld = about.text
+  SET about.withheld = about.text, about.withheldBecause = $reason
   REMOVE about.text
 }
 CALL (report) {
-  WITH report WHERE $upheld AND report.whom IS NOT NULL
+  WITH report WHERE $withhold AND report.whom IS NOT NULL
   MERGE (correspondent:Correspondent:Made {id: 'correspondent:' + report.whom})
   SET correspondent.account = report.whom, correspondent.barredUntil = $barredUntil
 }

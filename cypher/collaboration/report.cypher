@@ -1,7 +1,7 @@
-// A report nobody has decided yet, with what is reported and nothing else.
+// A report, with what is reported and nothing else.
 // parameters: $id
-// columns: id, kind, reason, note, createdAt (milliseconds), by, whom (names; null: has left), text (what is reported; null: gone)
+// columns: id, kind, state, reason, note, createdAt (milliseconds), by, whom (names; null: has left), text (what is reported;
+//          null: gone), writtenAt (milliseconds)
 // budget: 40
 MATCH (report:Report:Made {id: $id})
-WHERE report.state = 'open'
 //> collaboration/part/report

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.peergraph.account.SignedIn;
 import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphTransaction;
 import org.peergraph.graph.Row;
@@ -100,8 +99,7 @@ class Answers {
                                         "now", clock.millis()))
                         .stream()
                         .findFirst()
-                        .orElseThrow(
-                                () -> new EntityNotFoundException("invitation", invitation.id()));
+                        .orElseThrow(NotYoursException::invitation);
         if (!row.flag("decided") && !row.text("state").equals(becomes.word())) {
             throw new ConflictException(
                     "This invitation was answered, withdrawn or has lapsed meanwhile. Look at it again.");

@@ -1,6 +1,7 @@
 package org.peergraph.collaboration;
 
 import org.peergraph.web.BadParameterException;
+import org.peergraph.web.GivenText;
 import org.peergraph.web.Parameter;
 
 /**
@@ -10,6 +11,9 @@ import org.peergraph.web.Parameter;
  * @param block whether they want to hear nothing more
  */
 record Complaint(ReportReason reason, String note, boolean block) {
+
+    /** A moderator decides by what was written, not by what is said of it. */
+    static final int LONGEST = 1_000;
 
     /**
      * Reads what was sent.
@@ -22,6 +26,6 @@ record Complaint(ReportReason reason, String note, boolean block) {
             throw given.refused("what is wrong with it");
         }
         return new Complaint(
-                given.choice(ReportReason.OTHER), WrittenText.optional("note", note), block);
+                given.choice(ReportReason.OTHER), GivenText.lines("note", note, 0, LONGEST), block);
     }
 }

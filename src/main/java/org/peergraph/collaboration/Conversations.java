@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.Row;
 import org.peergraph.web.Mention;
@@ -30,14 +29,14 @@ class Conversations {
     /**
      * A conversation, for one of the two who have it.
      *
-     * @throws EntityNotFoundException for everybody else, as if there were none
+     * @throws NotYoursException for everybody else, as if there were none
      */
     Conversation get(String id, String account) {
         return graph.readOne(
                         FIND,
                         Map.of("conversation", id, "account", account),
                         Conversations::conversation)
-                .orElseThrow(() -> new EntityNotFoundException("conversation", id));
+                .orElseThrow(NotYoursException::conversation);
     }
 
     /** Those an account has, the newest message first. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param own record of theirs it is about, own id
  * @param other who the other is
  * @param text null where moderators withheld it
+ * @param withheld why they did; null where they did not
  * @param conversation what an accepted one leads to
  */
 public record Invitation(
@@ -20,6 +21,7 @@ public record Invitation(
         Person other,
         Purpose purpose,
         @Nullable String text,
+        @Nullable String withheld,
         InvitationState state,
         Instant createdAt,
         String conversation) {

@@ -17,6 +17,7 @@ record InvitationRow(String account, Instant now) {
                 sent ? person(row, "to") : person(row, "from"),
                 Purpose.ofWord(row.text("purpose")),
                 row.findText("text"),
+                row.findText("withheld"),
                 InvitationState.told(row.text("state"), createdAt, sent, now),
                 createdAt,
                 Keys.conversation(row.text("from"), row.text("to")));

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.account.SignedIn;
-import org.peergraph.collaboration.RecordOwners.Owner;
 import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphTransaction;
 import org.peergraph.mail.Letter;
@@ -56,7 +54,7 @@ class Invitations {
      * @throws ConflictException if something stands against it
      * @throws TooManyAttemptsException past the day's quota
      */
-    String send(SignedIn who, Owner from, Owner to, Draft draft) {
+    String send(SignedIn who, Party from, Party to, Draft draft) {
         String id = Keys.invitation(from.account(), to.account(), draft.text(), draft.form());
         Optional<Letter> letter = letters.invited(to.account(), who.name(), draft.purpose(), id);
         return graph.write(
@@ -76,11 +74,11 @@ class Invitations {
     /**
      * An invitation, for one of the two it is between.
      *
-     * @throws EntityNotFoundException for everybody else, as if there were none
+     * @throws NotYoursException for everybody else, as if there were none
      */
     Invitation get(String id, String account) {
         return graph.readOne(FIND, Map.of("id", id, "account", account), row(account)::read)
-                .orElseThrow(() -> new EntityNotFoundException("invitation", id));
+                .orElseThrow(NotYoursException::invitation);
     }
 
     /** Those an account has received, newest first. */
@@ -128,7 +126,7 @@ class Invitations {
         }
     }
 
-    private Map<String, @Nullable Object> parameters(String id, Owner from, Owner to, Draft draft) {
+    private Map<String, @Nullable Object> parameters(String id, Party from, Party to, Draft draft) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("id", id);
         parameters.put("from", from.account());

@@ -2,6 +2,7 @@ package org.peergraph.collaboration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.claim.OwnedRecord;
 import org.peergraph.web.Mention;
 
 /**
@@ -15,7 +16,7 @@ import org.peergraph.web.Mention;
  */
 public record InvitePage(
         Mention to,
-        List<Mention> own,
+        List<OwnedRecord> own,
         @Nullable String as,
         Opening opening,
         @Nullable WhyYouTwo why,

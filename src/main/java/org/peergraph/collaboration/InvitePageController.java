@@ -3,7 +3,6 @@ package org.peergraph.collaboration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.account.SignedIn;
-import org.peergraph.collaboration.RecordOwners.Owner;
 import org.peergraph.web.BadParameterException;
 import org.peergraph.web.ConflictException;
 import org.peergraph.web.Mention;
@@ -40,14 +39,14 @@ class InvitePageController {
             @RequestParam(defaultValue = "") String as,
             Model model) {
         Mention to = records.get(researcher);
-        Optional<Owner> own = records.own(who, as);
-        Opening opening = openings.of(who.id(), own, to.id());
+        Optional<Party> own = records.own(who, as);
+        Opening opening = openings.of(who.id(), own, records.owner(to));
         model.addAttribute(
                 "page",
                 new InvitePage(
                         to,
                         records.all(who),
-                        own.map(Owner::researcher).orElse(null),
+                        own.map(Party::researcher).orElse(null),
                         opening,
                         why(own, to, opening),
                         FormKey.next()));
@@ -64,13 +63,13 @@ class InvitePageController {
             @RequestParam String form) {
         Draft draft = Draft.of(purpose, text, form);
         Mention to = records.get(researcher);
-        Owner recipient =
-                records.owner(to.id())
+        Party recipient =
+                records.owner(to)
                         .orElseThrow(() -> new ConflictException(Obstacle.UNCLAIMED.sentence()));
         if (recipient.account().equals(who.id())) {
             throw new ConflictException(Obstacle.OWN_RECORD.sentence());
         }
-        Owner own =
+        Party own =
                 records.own(who, as)
                         .orElseThrow(
                                 () ->
@@ -83,10 +82,10 @@ class InvitePageController {
     }
 
     /** Nothing for one's own record: there is only one person then. */
-    private @Nullable WhyYouTwo why(Optional<Owner> own, Mention to, Opening opening) {
+    private @Nullable WhyYouTwo why(Optional<Party> own, Mention to, Opening opening) {
         return opening.obstacle() == Obstacle.OWN_RECORD
                 ? null
-                : own.map(Owner::researcher)
+                : own.map(Party::researcher)
                         .filter(researcher -> !researcher.equals(to.id()))
                         .flatMap(researcher -> grounds.between(researcher, to.id()))
                         .orElse(null);

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param number its place, 1 for the first
  * @param mine whether whoever reads has written it
  * @param text null where moderators withheld it
+ * @param withheld why they did; null where they did not
  */
-public record Message(int number, boolean mine, @Nullable String text, Instant sentAt) {
+public record Message(
+        int number,
+        boolean mine,
+        @Nullable String text,
+        @Nullable String withheld,
+        Instant sentAt) {
 
     public List<TextPart> parts() {
         return text == null ? List.of() : TextPart.of(text);

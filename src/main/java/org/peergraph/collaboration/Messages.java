@@ -132,6 +132,7 @@ class Messages {
                 row.integer("number"),
                 row.flag("mine"),
                 row.findText("text"),
+                row.findText("withheld"),
                 Instant.ofEpochMilli(row.longInteger("sentAt")));
     }
 }

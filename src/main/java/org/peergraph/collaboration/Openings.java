@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.peergraph.collaboration.RecordOwners.Owner;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphTransaction;
@@ -22,12 +21,10 @@ class Openings {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Graph graph;
-    private final RecordOwners owners;
     private final Clock clock;
 
-    Openings(Graph graph, RecordOwners owners, Clock clock) {
+    Openings(Graph graph, Clock clock) {
         this.graph = graph;
-        this.owners = owners;
         this.clock = clock;
     }
 
@@ -40,10 +37,10 @@ class Openings {
      * Whether an account can invite whoever owns a record.
      *
      * @param own record to write as; nothing if the account owns none
+     * @param recipient nothing if nobody owns the record
      */
-    Opening of(String account, Optional<Owner> own, String researcher) {
-        Optional<Owner> recipient = owners.find(researcher);
-        if (recipient.filter(owner -> owner.account().equals(account)).isPresent()) {
+    Opening of(String account, Optional<Party> own, Optional<Party> recipient) {
+        if (recipient.filter(party -> party.account().equals(account)).isPresent()) {
             return Opening.barredBy(Obstacle.OWN_RECORD);
         }
         if (recipient.isEmpty()) {
@@ -59,11 +56,11 @@ class Openings {
     }
 
     /** The same within a transaction that holds the lock of the two. */
-    Opening of(Owner from, Owner to, GraphTransaction transaction) {
+    Opening of(Party from, Party to, GraphTransaction transaction) {
         return between(from, to, transaction::run);
     }
 
-    private Opening between(Owner from, Owner to, Questions questions) {
+    private Opening between(Party from, Party to, Questions questions) {
         Instant now = clock.instant();
         Row row =
                 questions
@@ -81,7 +78,7 @@ class Openings {
         return standing.opening(standing.rule() == WritingRule.NEAR && near(from, to, questions));
     }
 
-    private static boolean near(Owner a, Owner b, Questions questions) {
+    private static boolean near(Party a, Party b, Questions questions) {
         return questions.ask(NEAR, Map.of("a", a.researcher(), "b", b.researcher())).stream()
                 .anyMatch(row -> row.flag("near"));
     }

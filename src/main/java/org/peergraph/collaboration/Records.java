@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peergraph.account.SignedIn;
-import org.peergraph.collaboration.RecordOwners.Owner;
+import org.peergraph.claim.Claims;
+import org.peergraph.claim.OwnedRecord;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.EntityIds;
 import org.peergraph.graph.EntityNotFoundException;
@@ -21,12 +22,12 @@ class Records {
 
     private final Graph graph;
     private final EntityIds ids;
-    private final RecordOwners owners;
+    private final Claims claims;
 
-    Records(Graph graph, EntityIds ids, RecordOwners owners) {
+    Records(Graph graph, EntityIds ids, Claims claims) {
         this.graph = graph;
         this.ids = ids;
-        this.owners = owners;
+        this.claims = claims;
     }
 
     /**
@@ -35,37 +36,33 @@ class Records {
      * @throws EntityNotFoundException if there is none
      */
     Mention get(String id) {
-        return find(ids.getOwnId(EntityKind.RESEARCHER, id))
+        return graph.readOne(
+                        NAME,
+                        Map.of("researcher", ids.getOwnId(EntityKind.RESEARCHER, id)),
+                        row -> new Mention(row.text("id"), row.text("name")))
                 .orElseThrow(() -> new EntityNotFoundException(EntityKind.RESEARCHER, id));
     }
 
-    /** Whose it is; nothing if nobody has claimed it. */
-    Optional<Owner> owner(String researcher) {
-        return owners.find(researcher);
+    /** Whoever would read what is written to it; nothing if nobody has claimed it. */
+    Optional<Party> owner(Mention record) {
+        return claims.owner(record.id())
+                .map(owner -> new Party(owner.account(), record.id(), owner.level().ordinal()));
+    }
+
+    /** All somebody may write as. */
+    List<OwnedRecord> all(SignedIn who) {
+        return claims.ownedBy(who.id());
     }
 
     /**
      * The record somebody writes as.
      *
-     * @param chosen own id of one of theirs; empty for the best proven one
+     * @param chosen own id of one of theirs; empty for the one they claimed first
      */
-    Optional<Owner> own(SignedIn who, String chosen) {
-        return owners.of(who.id()).stream()
+    Optional<Party> own(SignedIn who, String chosen) {
+        return all(who).stream()
                 .filter(owned -> chosen.isEmpty() || owned.researcher().equals(chosen))
-                .findFirst();
-    }
-
-    /** All they may write as, that are in the graph. */
-    List<Mention> all(SignedIn who) {
-        return owners.of(who.id()).stream()
-                .flatMap(owned -> find(owned.researcher()).stream())
-                .toList();
-    }
-
-    private Optional<Mention> find(String own) {
-        return graph.readOne(
-                NAME,
-                Map.of("researcher", own),
-                row -> new Mention(row.text("id"), row.text("name")));
+                .findFirst()
+                .map(owned -> new Party(who.id(), owned.researcher(), owned.level().ordinal()));
     }
 }

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.peergraph.account.SignedIn;
+import org.peergraph.audit.AuditLog;
 import org.peergraph.graph.CypherFile;
-import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.Row;
 import org.peergraph.web.ConflictException;
-import org.peergraph.web.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** What people have reported to moderators, and what those decide. */
@@ -30,86 +31,89 @@ class Reports {
     private static final CypherFile DECIDE = CypherFile.named("collaboration/report-decide");
 
     private final Graph graph;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Reports(Graph graph, Clock clock) {
+    Reports(Graph graph, AuditLog audit, Clock clock) {
         this.graph = graph;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * Reports an invitation one has received.
      *
-     * @throws EntityNotFoundException if there is none
+     * @throws NotYoursException if there is none
      */
     void invitation(String id, String account, Complaint complaint) {
         Map<String, Object> parameters = parameters(id, account, complaint);
         parameters.put("invitation", id);
-        report(ON_INVITATION, parameters, new EntityNotFoundException("invitation", id));
+        report(ON_INVITATION, parameters, NotYoursException.invitation());
     }
 
     /**
      * Reports a message one was written.
      *
-     * @throws EntityNotFoundException if there is none
+     * @throws NotYoursException if there is none
      */
     void message(String conversation, int number, String account, Complaint complaint) {
         Map<String, Object> parameters =
                 parameters(conversation + "/" + number, account, complaint);
         parameters.put("conversation", conversation);
         parameters.put("number", number);
-        report(
-                ON_MESSAGE,
-                parameters,
-                new EntityNotFoundException("message", String.valueOf(number)));
+        report(ON_MESSAGE, parameters, NotYoursException.conversation());
     }
 
     /** Reports nobody has decided yet, the oldest first. */
-    List<Report> open(PageRequest part) {
-        return graph.read(
-                OPEN, Map.of("skip", part.skip(), "limit", part.limit()), Reports::report);
+    List<Report> open(int limit) {
+        return graph.read(OPEN, Map.of("limit", limit), Reports::report);
+    }
+
+    Optional<Report> find(String id) {
+        return graph.readOne(FIND, Map.of("id", id), Reports::report);
     }
 
     /**
-     * A report nobody has decided yet.
+     * Decides a report, and writes so to the log. What is withheld neither of the two can read any
+     * more.
      *
-     * @throws EntityNotFoundException if there is none
+     * @param reason told where the text was
+     * @throws ConflictException if there is nothing to decide any more
      */
-    Report get(String id) {
-        return graph.readOne(FIND, Map.of("id", id), Reports::report)
-                .orElseThrow(() -> new EntityNotFoundException("open report", id));
-    }
-
-    /**
-     * Decides a report. What is upheld is withheld from both who could read it.
-     *
-     * @param reason kept with the decision
-     * @throws ConflictException if somebody has decided it meanwhile
-     */
-    void decide(String id, String moderator, boolean upheld, WrittenText reason) {
-        List<Row> decided =
-                graph.write(
-                        DECIDE,
-                        Map.of(
-                                "id",
-                                id,
-                                "moderator",
-                                moderator,
-                                "upheld",
-                                upheld,
-                                "reason",
-                                reason.value(),
-                                "now",
-                                clock.millis(),
-                                "barredUntil",
-                                clock.instant().plus(BARRED).toEpochMilli()));
-        if (decided.isEmpty()) {
-            throw new ConflictException("This report was decided meanwhile.");
-        }
+    void decide(String id, SignedIn moderator, boolean withhold, String reason) {
+        Map<String, Object> parameters =
+                Map.of(
+                        "id",
+                        id,
+                        "moderator",
+                        moderator.id(),
+                        "withhold",
+                        withhold,
+                        "reason",
+                        reason,
+                        "now",
+                        clock.millis(),
+                        "barredUntil",
+                        clock.instant().plus(BARRED).toEpochMilli());
+        graph.write(
+                DECIDE,
+                transaction -> {
+                    if (transaction.run(DECIDE, parameters).isEmpty()) {
+                        throw new ConflictException(
+                                "There is nothing to decide about this report any more, or it is about you.");
+                    }
+                    audit.write(
+                            transaction,
+                            moderator.id(),
+                            withhold ? "report upheld" : "report dismissed",
+                            ReportQueue.page(id),
+                            reason);
+                    return id;
+                });
     }
 
     private void report(
-            CypherFile query, Map<String, Object> parameters, EntityNotFoundException missing) {
+            CypherFile query, Map<String, Object> parameters, NotYoursException missing) {
         if (graph.write(query, parameters).isEmpty()) {
             throw missing;
         }
@@ -129,11 +133,15 @@ class Reports {
         return new Report(
                 row.text("id"),
                 row.text("kind"),
+                row.text("state"),
                 ReportReason.valueOf(row.text("reason").toUpperCase(Locale.ROOT)),
                 row.text("note"),
                 Instant.ofEpochMilli(row.longInteger("createdAt")),
                 row.findText("by"),
                 row.findText("whom"),
-                row.findText("text"));
+                row.findText("text"),
+                row.columns().get("writtenAt") instanceof Long at
+                        ? Instant.ofEpochMilli(at)
+                        : null);
     }
 }

@@ -1,11 +1,10 @@
 package org.peergraph.collaboration;
 
 import java.time.Instant;
-import org.peergraph.collaboration.RecordOwners.Owner;
 import org.peergraph.graph.Row;
 
 /** What two people have between them at one moment, read before one invites the other. */
-record Standing(Row row, Owner from, Instant now) {
+record Standing(Row row, Party from, Instant now) {
 
     /**
      * Whether there is room for an invitation.

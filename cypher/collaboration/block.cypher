@@ -3,6 +3,7 @@
 // columns: none
 MERGE (block:Block:Made {id: 'block:' + $by + ':' + $whom})
   ON CREATE SET block.by = $by, block.whom = $whom, block.researcher = $researcher, block.at = $now
+WITH block
 CALL () {
   MATCH (invitation:Invitation {from: $whom, to: $by})
   WHERE invitation.state = 'pending'

@@ -1,11 +1,12 @@
 // Conversations of an account, those with the newest message first.
+// Ordered by both properties of the index, so that no more are read than are shown.
 // parameters: $account, $skip, $limit
 // columns: id, purpose, lastAt (milliseconds), other (account; null: has left), name, researcher, researcherName, unseen
 // budget: 1500
 MATCH (mine:Seat {account: $account})
 WHERE mine.lastAt > 0
 WITH mine
-ORDER BY mine.lastAt DESC
+ORDER BY mine.account DESC, mine.lastAt DESC
 SKIP $skip LIMIT $limit
 MATCH (conversation:Conversation:Made {id: mine.conversation})
 OPTIONAL MATCH (theirs:Seat {conversation: conversation.id})

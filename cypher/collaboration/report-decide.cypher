@@ -1,14 +1,15 @@
-// Decides a report that is open, by somebody it is not about. Where it is upheld, what was reported is withheld from both, and who wrote it may invite nobody
-// for a while.
+// Decides a report that is open, by somebody who has neither made it nor is who it is about. Where it is upheld, what was
+// reported is withheld from both, and who wrote it may invite nobody for a while.
 // parameters: $id, $moderator (account), $withhold, $reason, $now, $barredUntil (milliseconds)
 // columns: id
 MATCH (report:Report:Made {id: $id})
 SET report.locked = true
 REMOVE report.locked
 WITH report
-WHERE report.state = 'open' AND (report.whom IS NULL OR report.whom <> $moderator)
+WHERE report.state = 'open' AND NOT $moderator IN [coalesce(report.whom, ''), coalesce(report.by, '')]
 SET report.state = CASE WHEN $withhold THEN 'upheld' ELSE 'dismissed' END, report.decidedBy = $moderator, report.decision = $reason,
     report.decidedAt = $now
+WITH report
 CALL (report) {
   WITH report WHERE $withhold
   MATCH (about:Made {id: report.about})

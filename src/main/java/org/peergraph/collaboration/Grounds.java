@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.peergraph.coauthorship.CommonGroundRequest;
 import org.peergraph.coauthorship.CommonGrounds;
 import org.peergraph.coauthorship.Recency;
+import org.peergraph.graph.EntityIds;
 import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.QueryTimedOutException;
+import org.peergraph.identifier.EntityKind;
 import org.peergraph.path.IntroductionSearch;
 import org.peergraph.path.PathRequest;
 import org.peergraph.path.PathSearch;
@@ -32,6 +34,7 @@ class Grounds {
     /** Half of a collaboration's weight is gone in so many years, as everywhere else here. */
     private static final double HALF_LIFE = 10;
 
+    private final EntityIds ids;
     private final PathSearch paths;
     private final CommonGrounds grounds;
     private final IntroductionSearch introductions;
@@ -39,11 +42,13 @@ class Grounds {
     private final Clock clock;
 
     Grounds(
+            EntityIds ids,
             PathSearch paths,
             CommonGrounds grounds,
             IntroductionSearch introductions,
             CollaboratorRecommendations recommendations,
             Clock clock) {
+        this.ids = ids;
         this.paths = paths;
         this.grounds = grounds;
         this.introductions = introductions;
@@ -52,12 +57,18 @@ class Grounds {
     }
 
     /**
-     * Why a and b; nothing if one is no longer in the graph, or if it takes longer than a reader
-     * waits: an invitation can be read without it.
+     * Why the first and the second, by the ids they have now; nothing if one is no longer in the
+     * graph, if the two records have become one, or if it takes longer than a reader waits: an
+     * invitation can be read without it.
      */
-    Optional<WhyYouTwo> between(String a, String b) {
+    Optional<WhyYouTwo> between(String first, String second) {
         int year = clock.instant().atZone(ZoneOffset.UTC).getYear();
         try {
+            String a = ids.getOwnId(EntityKind.RESEARCHER, first);
+            String b = ids.getOwnId(EntityKind.RESEARCHER, second);
+            if (a.equals(b)) {
+                return Optional.empty();
+            }
             return Optional.of(
                     new WhyYouTwo(
                             a,

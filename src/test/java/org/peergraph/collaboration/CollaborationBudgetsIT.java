@@ -86,7 +86,9 @@ class CollaborationBudgetsIT {
         Matcher budget = BUDGET.matcher(text);
         assertThat(budget.find()).isTrue();
         try (var session = SharedNeo4j.driver().session()) {
-            long hits = hits(session.run("PROFILE " + text, parameters()).consume().profile());
+            var asked = session.run("PROFILE " + text, parameters());
+            asked.list();
+            long hits = hits(asked.consume().profile());
             assertThat(hits)
                     .as(name)
                     .isPositive()

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -209,8 +210,12 @@ class Problems {
                 request);
     }
 
+    /** Nobody is answered who has gone: browsers leave what they follow live without a word. */
     @ExceptionHandler
-    Object anythingElse(Exception e, HttpServletRequest request) {
+    @Nullable Object anythingElse(Exception e, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            return null;
+        }
         log.error("Unexpected failure on {}", request.getRequestURI(), e);
         return answer(
                 problem(

@@ -7,6 +7,10 @@ SET institution.id = rename.to
 SET institution:Stale
 WITH institution, rename
 CALL (institution) {
+  MATCH (institution)<-[:PRODUCED_AT]-(work:Work)
+  SET work:Stale
+}
+CALL (institution) {
   MATCH (institution)<-[:PRODUCED_AT]-(:Work)-[:ABOUT]->(topic:Topic)
   SET topic:Stale
 }

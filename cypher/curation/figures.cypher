@@ -1,6 +1,7 @@
 // What somebody's figures are by works of these researchers: all of them, or those among some, without others. As derivation
 // counts: pairs of works within the author limit, close by 2 joint works or strength 1, places of works and of own records.
 // Bound: a correction of more than 1,000 works is refused; those of the other person are read whole, some hits per authorship.
+// A new person ($stated is false) was where records say: what was ruled about places is the other's.
 // parameters: $ids, $among (work ids; null: all), $without (work ids), $stated (whether what own records state counts),
 //             $institution (that a place is not, or null), $instead (or null), $authorLimit
 // columns: works, collaborators (ids), close, topics (ids), citations, hIndex, institutions (ids)
@@ -10,7 +11,8 @@ CALL () {
   WITH work, authored
   ORDER BY authored.position
   WITH work, collect(authored) AS selves
-  RETURN collect({work: work, authors: work.authorCount - size(selves) + 1, places: selves[0].affiliations}) AS theirs
+  RETURN collect({work: work, authors: work.authorCount - size(selves) + 1,
+    places: CASE WHEN $stated THEN selves[0].affiliations ELSE coalesce(selves[0].affiliationsSaid, selves[0].affiliations) END}) AS theirs
 }
 CALL (theirs) {
   UNWIND theirs AS each

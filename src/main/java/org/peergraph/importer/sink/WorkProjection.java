@@ -46,6 +46,7 @@ public record WorkProjection(
      * @param authorship the first one of this person
      * @param repeats the further ones
      * @param affiliations ids of institutions, in the order of the first authorship
+     * @param said those the record names, whatever was ruled
      * @param rulings ids of the corrections by which this is so
      */
     public record Person(
@@ -54,6 +55,7 @@ public record WorkProjection(
             String matchedBy,
             List<Authorship> repeats,
             List<String> affiliations,
+            List<String> said,
             List<String> rulings) {
 
         /** The same person once more: the first authorship stands, the later ones are kept. */
@@ -62,7 +64,7 @@ public record WorkProjection(
             all.add(again.authorship());
             List<String> both =
                     Stream.concat(rulings.stream(), again.rulings().stream()).distinct().toList();
-            return new Person(researcher, authorship, matchedBy, all, affiliations, both);
+            return new Person(researcher, authorship, matchedBy, all, affiliations, said, both);
         }
 
         /** Further positions on the author list; null if there are none. */
@@ -118,6 +120,7 @@ public record WorkProjection(
                                 key.get().matchedBy(),
                                 List.of(),
                                 affiliations(named, institution),
+                                affiliations(authorship.institutions(), institution),
                                 who.rulings());
                 people.merge(who.researcher(), person, Person::named);
             } else {
@@ -192,6 +195,9 @@ public record WorkProjection(
         properties.put("matchedBy", person.matchedBy());
         properties.put(
                 "affiliations", person.affiliations().isEmpty() ? null : person.affiliations());
+        properties.put(
+                "affiliationsSaid",
+                person.said().equals(person.affiliations()) ? null : person.said());
         properties.put("source", listSource);
         properties.put("rulings", person.rulings().isEmpty() ? null : person.rulings());
         return properties;

@@ -5,8 +5,8 @@
 CALL () {
   RETURN $id AS id
   UNION
-  MATCH (identity:Identity {person: $id})
-  RETURN identity.id AS id
+  MATCH (said:SourcePerson {person: $id})
+  RETURN said.id AS id
 }
 CALL (id) {
   MATCH (correction:Correction {researcher: id})

@@ -4,10 +4,10 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (person:Researcher {id: id})
-  WHERE NOT EXISTS { (:Identity {id: id}) }
+  WHERE NOT EXISTS { (:SourcePerson {id: id}) }
   RETURN person
   UNION
-  MATCH (person:Identity {person: id})
+  MATCH (person:SourcePerson {person: id})
   RETURN person
 }
 WITH person WHERE person.orcid IS NOT NULL

@@ -6,8 +6,8 @@ CALL (orcid) {
   MATCH (researcher:Researcher {orcid: orcid})
   RETURN researcher
   UNION
-  MATCH (identity:Identity {orcid: orcid})
-  MATCH (researcher:Researcher {id: identity.person})
+  MATCH (said:SourcePerson {orcid: orcid})
+  MATCH (researcher:Researcher {id: said.person})
   RETURN researcher
 }
 MATCH (researcher)-[authored:AUTHORED {matchedBy: 'orcid'}]->(entity:Work)<-[:DESCRIBES]-(record:Record)

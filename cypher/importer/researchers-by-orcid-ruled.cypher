@@ -4,11 +4,11 @@
 UNWIND $orcids AS orcid
 CALL (orcid) {
   MATCH (researcher:Researcher {orcid: orcid})
-  WHERE researcher.openalex IS NOT NULL AND NOT EXISTS { (:Identity {id: researcher.id}) }
+  WHERE researcher.openalex IS NOT NULL AND NOT EXISTS { (:SourcePerson {id: researcher.id}) }
   RETURN researcher.id AS id
   UNION
-  MATCH (identity:Identity {orcid: orcid})
-  WHERE identity.openalex IS NOT NULL
-  RETURN identity.id AS id
+  MATCH (said:SourcePerson {orcid: orcid})
+  WHERE said.openalex IS NOT NULL
+  RETURN said.id AS id
 }
 RETURN orcid, min(id) AS id

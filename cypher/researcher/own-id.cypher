@@ -12,17 +12,17 @@ CALL () {
   MATCH (n:Researcher {orcid: $orcid})
   RETURN n.id AS id
   UNION
-  MATCH (n:Identity {id: $id})
+  MATCH (n:SourcePerson {id: $id})
   RETURN n.id AS id
   UNION
-  MATCH (n:Identity {openalex: $openalex})
+  MATCH (n:SourcePerson {openalex: $openalex})
   RETURN n.id AS id
   UNION
-  MATCH (n:Identity {orcid: $orcid})
+  MATCH (n:SourcePerson {orcid: $orcid})
   RETURN n.id AS id
 }
-OPTIONAL MATCH (identity:Identity {id: id})
-WITH DISTINCT coalesce(identity.person, id) AS person
+OPTIONAL MATCH (said:SourcePerson {id: id})
+WITH DISTINCT coalesce(said.person, id) AS person
 MATCH (researcher:Researcher {id: person})
 RETURN researcher.id AS id
 ORDER BY id

@@ -20,10 +20,15 @@ CREATE INDEX researcher_leiden IF NOT EXISTS FOR (n:Researcher) ON (n.leiden);
 CREATE INDEX correction_state IF NOT EXISTS FOR (n:Correction) ON (n.state);
 CREATE INDEX correction_researcher IF NOT EXISTS FOR (n:Correction) ON (n.researcher);
 CREATE INDEX correction_other IF NOT EXISTS FOR (n:Correction) ON (n.other);
-CREATE INDEX identity_person IF NOT EXISTS FOR (n:Identity) ON (n.person);
-CREATE INDEX identity_openalex IF NOT EXISTS FOR (n:Identity) ON (n.openalex);
-CREATE INDEX identity_orcid IF NOT EXISTS FOR (n:Identity) ON (n.orcid);
+CREATE INDEX source_person_person IF NOT EXISTS FOR (n:SourcePerson) ON (n.person);
+CREATE INDEX source_person_openalex IF NOT EXISTS FOR (n:SourcePerson) ON (n.openalex);
+CREATE INDEX source_person_orcid IF NOT EXISTS FOR (n:SourcePerson) ON (n.orcid);
 CREATE INDEX author_ruling_record IF NOT EXISTS FOR (n:AuthorRuling) ON (n.record);
 CREATE INDEX author_ruling_correction IF NOT EXISTS FOR (n:AuthorRuling) ON (n.correction);
 CREATE INDEX place_ruling_researcher IF NOT EXISTS FOR (n:PlaceRuling) ON (n.researcher);
 CREATE INDEX place_ruling_correction IF NOT EXISTS FOR (n:PlaceRuling) ON (n.correction);
+// Sessions and links of an account, and those whose time is over.
+CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
+CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
+CREATE INDEX sign_in_link_email IF NOT EXISTS FOR (n:SignInLink) ON (n.email);
+CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);

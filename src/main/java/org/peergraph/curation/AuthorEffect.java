@@ -26,7 +26,7 @@ record AuthorEffect(Correction correction, String researcher, boolean split) imp
 
     @Override
     public Correction checked(GraphTransaction transaction) {
-        String now = Identities.person(transaction, researcher);
+        String now = SourcePeople.person(transaction, researcher);
         List<Row> works = works(transaction, now);
         for (Row work : works) {
             if (!work.flag("theirs")) {

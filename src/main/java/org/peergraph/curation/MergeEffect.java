@@ -17,8 +17,8 @@ record MergeEffect(Correction correction, Ruling.Merge merge) implements Effect 
     public Correction checked(GraphTransaction transaction) {
         Ruling.Merge now =
                 new Ruling.Merge(
-                        Identities.person(transaction, merge.researcher()),
-                        Identities.person(transaction, merge.into()));
+                        SourcePeople.person(transaction, merge.researcher()),
+                        SourcePeople.person(transaction, merge.into()));
         if (now.researcher().equals(now.into())) {
             throw new AlreadyOneException(merge.researcher(), merge.into());
         }
@@ -54,18 +54,18 @@ record MergeEffect(Correction correction, Ruling.Merge merge) implements Effect 
 
     @Override
     public void lay(GraphTransaction transaction) {
-        Identities.join(transaction, merge, correction.id());
+        SourcePeople.join(transaction, merge, correction.id());
     }
 
     @Override
     public Touched lift(GraphTransaction transaction) {
-        String person = Identities.person(transaction, merge.researcher());
+        String person = SourcePeople.person(transaction, merge.researcher());
         Touched touched =
                 Touched.of(
                         transaction.run(
                                 RULED, Map.of("researcher", person, "correction", correction.id())),
                         List.of(person));
-        Identities.part(transaction, person, merge.researcher(), correction.id());
+        SourcePeople.part(transaction, person, merge.researcher(), correction.id());
         return touched;
     }
 }

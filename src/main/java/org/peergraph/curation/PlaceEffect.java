@@ -23,7 +23,7 @@ record PlaceEffect(Correction correction, Ruling.WrongAffiliation wrong) impleme
 
     @Override
     public Correction checked(GraphTransaction transaction) {
-        String now = Identities.person(transaction, wrong.researcher());
+        String now = SourcePeople.person(transaction, wrong.researcher());
         boolean theirs =
                 find(transaction, wrong.institution(), now)
                         .map(row -> row.flag("theirs"))
@@ -94,7 +94,7 @@ record PlaceEffect(Correction correction, Ruling.WrongAffiliation wrong) impleme
 
     @Override
     public Touched lift(GraphTransaction transaction) {
-        String person = Identities.person(transaction, wrong.researcher());
+        String person = SourcePeople.person(transaction, wrong.researcher());
         Touched touched =
                 Touched.of(
                         transaction.run(

@@ -21,7 +21,7 @@ public final class RulingBook {
     private static final CypherFile ANY = CypherFile.named("curation/any");
     private static final CypherFile AUTHORS = CypherFile.named("curation/author-rulings");
     private static final CypherFile PLACES = CypherFile.named("curation/place-rulings");
-    private static final CypherFile IDENTITIES = CypherFile.named("curation/identities");
+    private static final CypherFile IDENTITIES = CypherFile.named("curation/source-people");
 
     private final GraphTransaction transaction;
     private final boolean empty;

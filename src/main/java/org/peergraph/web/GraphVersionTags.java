@@ -34,6 +34,14 @@ class GraphVersionTags implements HandlerInterceptor {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+            if (request.getSession(false) != null) {
+                // Pages of somebody signed in are theirs alone, and change with what they do.
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+                return true;
+            }
+        }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         String tag = "W/\"" + build + "-" + version.current() + "\"";
         return !new ServletWebRequest(request, response).checkNotModified(tag);

@@ -1,7 +1,9 @@
 package org.peergraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.peergraph.graph.QueryTimedOutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,10 +23,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Turns errors into answers: problem details (RFC 9457) under {@code /api}, pages elsewhere. The
@@ -66,6 +71,58 @@ class Problems {
         problem.setProperty("parameter", e.parameter());
         problem.setProperty("allowed", e.allowed());
         return answer(problem, "error/400", request);
+    }
+
+    /** Pages lead to the sign-in and back; what was sent to be done is not done by coming back. */
+    @ExceptionHandler
+    Object notSignedIn(NotSignedInException e, HttpServletRequest request) {
+        if (isApi(request)) {
+            return json(problem(HttpStatus.UNAUTHORIZED, "Not signed in", e.getMessage()));
+        }
+        boolean page = HttpMethod.GET.matches(request.getMethod());
+        String query = request.getQueryString();
+        String next =
+                page
+                        ? request.getRequestURI().substring(request.getContextPath().length())
+                                + (query == null ? "" : "?" + query)
+                        : "/";
+        return "redirect:/sign-in?next=" + UriUtils.encode(next, StandardCharsets.UTF_8);
+    }
+
+    @ExceptionHandler
+    Object notAllowed(NotAllowedException e, HttpServletRequest request) {
+        return answer(
+                problem(HttpStatus.FORBIDDEN, "Not yours to do", e.getMessage()), "error", request);
+    }
+
+    @ExceptionHandler
+    Object conflict(ConflictException e, HttpServletRequest request) {
+        return answer(
+                problem(HttpStatus.CONFLICT, "Does not go together", e.getMessage()),
+                "error",
+                request);
+    }
+
+    @ExceptionHandler
+    Object tooOften(
+            TooManyAttemptsException e, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, e.retryAfter().toSeconds())));
+        return answer(
+                problem(HttpStatus.TOO_MANY_REQUESTS, "Too often", e.getMessage()),
+                "error",
+                request);
+    }
+
+    @ExceptionHandler
+    Object missingParameter(MissingServletRequestParameterException e, HttpServletRequest request) {
+        return answer(
+                problem(
+                        HttpStatus.BAD_REQUEST,
+                        "Parameter missing",
+                        "The parameter '%s' is missing.".formatted(e.getParameterName())),
+                "error/400",
+                request);
     }
 
     @ExceptionHandler

@@ -6,10 +6,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -25,6 +25,9 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
                     + " form-action 'self'; frame-ancestors 'none'";
+
+    /** Questions that are too long for an address: nothing is changed by asking. */
+    private static final String READ_ONLY = "/api/v1/**";
 
     private final GraphVersionTags versionTags;
 
@@ -49,18 +52,19 @@ class WebConfiguration implements WebMvcConfigurer {
                         "/explore");
     }
 
-    /** Everything is public and read-only; accounts will come on top. */
+    /**
+     * Everything may be read by everybody; controllers that take who is signed in refuse the rest.
+     * No reader gets a session, and only forms make a token.
+     */
     @Bean
-    SecurityFilterChain publicReading(HttpSecurity http) {
+    SecurityFilterChain requests(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(
-                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(READ_ONLY))
+                .exceptionHandling(refused -> refused.accessDeniedPage("/refused"))
                 .requestCache(cache -> cache.disable())
                 .headers(
                         headers ->
-                                headers.cacheControl(cache -> cache.disable())
-                                        .contentSecurityPolicy(
+                                headers.contentSecurityPolicy(
                                                 csp -> csp.policyDirectives(CONTENT_POLICY))
                                         .referrerPolicy(
                                                 referrer ->
@@ -80,7 +84,14 @@ class WebConfiguration implements WebMvcConfigurer {
                 .build();
     }
 
-    /** There is nobody to sign in yet; without this a password would be invented and printed. */
+    /** In a cookie scripts cannot read: forms have the token from the page they are on. */
+    private static CookieCsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** Nobody has a password; without this one would be invented and printed. */
     @Bean
     UserDetailsService nobody() {
         return name -> {

@@ -2,8 +2,10 @@ package org.peergraph.web;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -103,6 +105,11 @@ public final class Wording {
         } catch (DateTimeParseException e) {
             return date;
         }
+    }
+
+    /** The day of a moment, in the time of Greenwich: {@code 26 November 2026}. */
+    public String day(Instant moment) {
+        return DAY.format(moment.atZone(ZoneOffset.UTC));
     }
 
     /** The English name of an ISO 3166-1 country: {@code FR} is {@code France}. */

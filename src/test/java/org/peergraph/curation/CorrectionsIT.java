@@ -273,6 +273,6 @@ class CorrectionsIT extends CorrectedGraph {
                 .isInstanceOf(TooMuchToCorrectException.class);
 
         assertThat(ask("MATCH (v:GraphVersion) RETURN v.number")).isEqualTo(version);
-        assertThat(ask("RETURN COUNT { (:Identity) } + COUNT { (:Correction) }")).isEqualTo(0L);
+        assertThat(ask("RETURN COUNT { (:SourcePerson) } + COUNT { (:Correction) }")).isEqualTo(0L);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.peergraph.curation.Identities;
+import org.peergraph.curation.SourcePeople;
 import org.peergraph.curation.RulingBook;
 import org.peergraph.graph.GraphTransaction;
 
@@ -20,7 +20,7 @@ final class ResearcherStates {
     private final EntityBook people =
             new EntityBook("importer/researchers-known", "importer/researchers-write");
     private final EntityBook identities =
-            new EntityBook("curation/identities", "curation/identities-write");
+            new EntityBook("curation/source-people", "curation/source-people-write");
 
     ResearcherStates(RulingBook rulings) {
         this.rulings = rulings;
@@ -51,7 +51,7 @@ final class ResearcherStates {
         people.write(transaction);
         List<String> changed = identities.write(transaction);
         if (!changed.isEmpty()) {
-            Identities.writePeople(
+            SourcePeople.writePeople(
                     transaction, changed.stream().map(rulings::person).distinct().toList());
         }
     }

@@ -2,5 +2,5 @@
 // parameters: $rows [{id, properties}]
 // columns: none
 UNWIND $rows AS row
-MATCH (identity:Identity {id: row.id})
-SET identity += row.properties
+MATCH (said:SourcePerson {id: row.id})
+SET said += row.properties

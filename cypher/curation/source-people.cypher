@@ -2,5 +2,5 @@
 // parameters: $ids
 // columns: id, properties (person: the id they go by now; rulings: the corrections that lead there)
 UNWIND $ids AS id
-MATCH (identity:Identity {id: id})
-RETURN identity.id AS id, properties(identity) AS properties
+MATCH (said:SourcePerson {id: id})
+RETURN said.id AS id, properties(said) AS properties

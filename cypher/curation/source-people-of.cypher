@@ -2,6 +2,6 @@
 // parameters: $people
 // columns: id, properties
 UNWIND $people AS person
-MATCH (identity:Identity {person: person})
-RETURN identity.id AS id, properties(identity) AS properties
+MATCH (said:SourcePerson {person: person})
+RETURN said.id AS id, properties(said) AS properties
 ORDER BY id

@@ -13,17 +13,17 @@ import org.peergraph.graph.Row;
  * imports go on writing there what they would have written on the person, and taking the merge back
  * gives exactly that.
  */
-public final class Identities {
+public final class SourcePeople {
 
-    private static final CypherFile FIND = CypherFile.named("curation/identities");
-    private static final CypherFile OF_PEOPLE = CypherFile.named("curation/identities-of-people");
-    private static final CypherFile KEEP = CypherFile.named("curation/identities-keep");
-    private static final CypherFile JOIN = CypherFile.named("curation/identities-join");
-    private static final CypherFile PART = CypherFile.named("curation/identities-part");
-    private static final CypherFile RELEASE = CypherFile.named("curation/identities-release");
+    private static final CypherFile FIND = CypherFile.named("curation/source-people");
+    private static final CypherFile OF_PEOPLE = CypherFile.named("curation/source-people-of");
+    private static final CypherFile KEEP = CypherFile.named("curation/source-people-keep");
+    private static final CypherFile JOIN = CypherFile.named("curation/source-people-join");
+    private static final CypherFile PART = CypherFile.named("curation/source-people-part");
+    private static final CypherFile RELEASE = CypherFile.named("curation/source-people-release");
     private static final CypherFile WRITE = CypherFile.named("importer/researchers-write");
 
-    private Identities() {}
+    private SourcePeople() {}
 
     /** The id that an id leads to: its own if it was never merged. */
     static String person(GraphTransaction transaction, String id) {

@@ -1,0 +1,5 @@
+// Signs an account out everywhere.
+// parameters: $account
+// columns: none
+MATCH (session:Session {account: $account})
+DELETE session

@@ -1,0 +1,4 @@
+// Puts a mail into the outbox.
+// parameters: $id, $to, $subject, $text, $now (milliseconds)
+// columns: none
+CREATE (:Mail:Made {id: $id, to: $to, subject: $subject, text: $text, createdAt: $now, state: 'pending', attempts: 0, nextAt: $now})

@@ -1,0 +1,5 @@
+/** Mail that leaves: written with what causes it, delivered afterwards. */
+@NullMarked
+package org.peergraph.mail;
+
+import org.jspecify.annotations.NullMarked;

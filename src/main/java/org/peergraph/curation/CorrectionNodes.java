@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.CypherFile;
+import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.GraphTransaction;
 import org.peergraph.graph.Row;
 
@@ -24,7 +25,7 @@ final class CorrectionNodes {
         return transaction.run(FIND, Map.of("id", id)).stream()
                 .findFirst()
                 .map(CorrectionNodes::read)
-                .orElseThrow(() -> new CorrectionNotFoundException(id));
+                .orElseThrow(() -> new EntityNotFoundException("correction", id));
     }
 
     static void save(GraphTransaction transaction, Correction correction) {

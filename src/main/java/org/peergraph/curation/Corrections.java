@@ -39,6 +39,15 @@ public class Corrections {
     }
 
     /**
+     * The same ruling on own ids.
+     *
+     * @throws org.peergraph.graph.EntityNotFoundException if it names what is not there
+     */
+    public Ruling named(Ruling asked) {
+        return ids.own(asked);
+    }
+
+    /**
      * Keeps a correction for somebody else to decide about.
      *
      * @param asked ids in any accepted form

@@ -1,10 +1,7 @@
 package org.peergraph.curation;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.CypherFile;
@@ -20,15 +17,16 @@ public class Previews {
     private static final int MOST_SHOWN = 20;
 
     private static final CypherFile FIGURES = CypherFile.named("curation/figures");
-    private static final CypherFile NAMES = CypherFile.named("curation/names");
 
     private final Graph graph;
     private final RulingIds ids;
+    private final EntityNames names;
     private final DeriveSettings settings;
 
     public Previews(Graph graph, EntityIds ids, DeriveSettings settings) {
         this.graph = graph;
         this.ids = new RulingIds(ids);
+        names = new EntityNames(graph);
         this.settings = settings;
     }
 
@@ -92,7 +90,7 @@ public class Previews {
     private Preview.Person person(String id, Figures before, Figures after) {
         return new Preview.Person(
                 id,
-                id.isEmpty() ? id : names(List.of(id)).getOrDefault(id, id),
+                names.of(id),
                 before,
                 after,
                 difference(before.collaborators(), after.collaborators()),
@@ -108,23 +106,7 @@ public class Previews {
     private Preview.Some some(Set<String> these, Set<String> others) {
         List<String> only = new ArrayList<>(these);
         only.removeIf(others::contains);
-        List<String> shown = only.subList(0, Math.min(only.size(), MOST_SHOWN));
-        Map<String, String> names = names(shown);
         return new Preview.Some(
-                only.size(),
-                shown.stream()
-                        .map(id -> new Preview.Named(id, names.getOrDefault(id, id)))
-                        .toList());
-    }
-
-    private Map<String, String> names(Collection<String> asked) {
-        Map<String, String> names = new HashMap<>();
-        if (!asked.isEmpty()) {
-            graph.read(
-                    NAMES,
-                    Map.of("ids", List.copyOf(asked)),
-                    row -> names.put(row.text("id"), row.text("name")));
-        }
-        return names;
+                only.size(), names.of(only.subList(0, Math.min(only.size(), MOST_SHOWN))));
     }
 }

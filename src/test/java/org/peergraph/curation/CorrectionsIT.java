@@ -252,7 +252,7 @@ class CorrectionsIT extends CorrectedGraph {
         assertThatThrownBy(() -> corrections.undo(proposed.id(), "moderator"))
                 .isInstanceOf(AlreadyDecidedException.class);
         assertThatThrownBy(() -> corrections.undo("nothing", "moderator"))
-                .isInstanceOf(CorrectionNotFoundException.class);
+                .isInstanceOf(EntityNotFoundException.class);
     }
 
     @Test

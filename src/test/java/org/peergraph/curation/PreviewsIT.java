@@ -76,8 +76,7 @@ class PreviewsIT extends CorrectedGraph {
 
         assertThat(preview.works()).isEqualTo(1);
         assertThat(preview.people().getFirst().collaborators().lost())
-                .isEqualTo(
-                        new Preview.Some(1, List.of(new Preview.Named("A3", "Author A3"))));
+                .isEqualTo(new Preview.Some(1, List.of(new Preview.Named("A3", "Author A3"))));
         assertThat(preview.people().getLast().collaborators().gained().total()).isEqualTo(2);
     }
 
@@ -165,7 +164,8 @@ class PreviewsIT extends CorrectedGraph {
     /** What derivation wrote. */
     private static Figures derived(String id) {
         try (var session = SharedNeo4j.driver().session()) {
-            return session.run(
+            return session
+                    .run(
                             """
                             MATCH (r:Researcher {id: $id})
                             RETURN r.works AS works, r.closeCollaborators AS close, r.citations AS citations,

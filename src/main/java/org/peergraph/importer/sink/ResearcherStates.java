@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.peergraph.curation.SourcePeople;
 import org.peergraph.curation.RulingBook;
+import org.peergraph.curation.SourcePeople;
 import org.peergraph.graph.GraphTransaction;
 
 /**

@@ -32,3 +32,15 @@ CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 CREATE INDEX sign_in_link_email IF NOT EXISTS FOR (n:SignInLink) ON (n.email);
 CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);
+// What people made of a researcher, by every id the researcher was known by; see cypher/claim/part/names.
+CREATE INDEX record_into IF NOT EXISTS FOR (n:Record) ON (n.into);
+CREATE INDEX claim_researcher IF NOT EXISTS FOR (n:Claim) ON (n.researcher);
+CREATE INDEX claim_account IF NOT EXISTS FOR (n:Claim) ON (n.account);
+CREATE INDEX claim_state IF NOT EXISTS FOR (n:Claim) ON (n.state);
+CREATE INDEX evidence_expires IF NOT EXISTS FOR (n:Evidence) ON (n.expiresAt);
+CREATE INDEX profile_researcher IF NOT EXISTS FOR (n:Profile) ON (n.researcher);
+CREATE INDEX profile_account IF NOT EXISTS FOR (n:Profile) ON (n.account);
+CREATE INDEX follow_entity IF NOT EXISTS FOR (n:Follow) ON (n.entity);
+CREATE INDEX follow_account IF NOT EXISTS FOR (n:Follow) ON (n.account);
+CREATE INDEX audit_entry_at IF NOT EXISTS FOR (n:AuditEntry) ON (n.at);
+CREATE INDEX audit_entry_who IF NOT EXISTS FOR (n:AuditEntry) ON (n.who);

@@ -51,7 +51,7 @@ public record Correction(
     /** A correction that nobody has looked at yet, with an id, and one for whom it makes. */
     static Correction asked(Ruling ruling, String by, String reason) {
         return new Correction(
-                UUID.randomUUID().toString(),
+                "correction:" + UUID.randomUUID(),
                 ruling,
                 ruling.works().isEmpty() ? null : "person:" + UUID.randomUUID(),
                 List.of(),
@@ -62,6 +62,11 @@ public record Correction(
                 null,
                 null,
                 0);
+    }
+
+    /** Own id of the record on whose page it is told: of a merge the one that stays. */
+    String subject() {
+        return ruling instanceof Ruling.Merge merge ? merge.into() : ruling.researcher();
     }
 
     /** The same where those it names go by other ids now. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class CorrectionLists {
 
-    /** More than nearly all records and queues ever have; the newest, or the oldest waiting. */
+    /** More than nearly all records ever have. */
     private static final int MOST = 100;
 
     private static final CypherFile FIND = CypherFile.named("curation/corrections-find");
@@ -47,14 +47,39 @@ final class CorrectionLists {
             Preview.Named instead,
             String by,
             String decidedBy,
-            String undoneBy) {}
+            String undoneBy) {
+
+        /** The whole of it in one line, without links. */
+        String sentence() {
+            String name = researcher.name();
+            return switch (correction.ruling()) {
+                case Ruling.Merge _ ->
+                        "%s (%s) and %s are one person"
+                                .formatted(name, researcher.id(), other.name());
+                case Ruling.Split split ->
+                        "%d of the works of %s are another person’s"
+                                .formatted(split.works().size(), name);
+                case Ruling.NotTheirs not ->
+                        "%d of the works of %s are not theirs"
+                                .formatted(not.works().size(), name);
+                case Ruling.WrongAffiliation _ ->
+                        "%s was not at %s".formatted(name, other.name())
+                                + (instead.id().isEmpty() ? "" : ", but at " + instead.name());
+            };
+        }
+    }
 
     Optional<RecordToCorrect> findRecord(String researcher) {
         return graph.readOne(RECORD, Map.of("id", researcher), RecordToCorrect::of);
     }
 
+    Optional<Entry> find(String id) {
+        return graph.readOne(FIND, Map.of("id", id), CorrectionNodes::read).map(this::entry);
+    }
+
     Correction get(String id) {
-        return graph.readOne(FIND, Map.of("id", id), CorrectionNodes::read)
+        return find(id)
+                .map(Entry::correction)
                 .orElseThrow(() -> new EntityNotFoundException("correction", id));
     }
 
@@ -68,10 +93,10 @@ final class CorrectionLists {
     }
 
     /** Those nobody has decided about, the oldest first. */
-    List<Entry> proposed() {
+    List<Entry> proposed(int limit) {
         String state = CorrectionNodes.word(Correction.State.PROPOSED);
         return graph
-                .read(IN, Map.of("state", state, "skip", 0, "limit", MOST), CorrectionNodes::read)
+                .read(IN, Map.of("state", state, "skip", 0, "limit", limit), CorrectionNodes::read)
                 .stream()
                 .map(this::entry)
                 .toList();

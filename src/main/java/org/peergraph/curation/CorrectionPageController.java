@@ -88,37 +88,11 @@ class CorrectionPageController {
     @PostMapping("/{id}/undo")
     String undo(SignedIn who, @PathVariable String id, RedirectAttributes target) {
         rights.requireToDecide(who, lists.get(id).ruling());
-        return history(corrections.undo(id, who.id()), target);
+        return history(corrections.undo(id, who.id(), null), target);
     }
 
-    @GetMapping("/proposed")
-    String proposed(SignedIn who, Model model) {
-        who.requireModerator();
-        model.addAttribute("entries", lists.proposed());
-        return "curation/proposed";
-    }
-
-    @PostMapping("/{id}/apply")
-    String apply(SignedIn who, @PathVariable String id) {
-        who.requireModerator();
-        corrections.apply(id, who.id());
-        return "redirect:/corrections/proposed";
-    }
-
-    @PostMapping("/{id}/refuse")
-    String refuse(SignedIn who, @PathVariable String id) {
-        who.requireModerator();
-        corrections.refuse(id, who.id());
-        return "redirect:/corrections/proposed";
-    }
-
-    /** A merged record leads to the one that stays. */
     private static String history(Correction correction, RedirectAttributes target) {
-        target.addAttribute(
-                "researcher",
-                correction.ruling() instanceof Ruling.Merge merge
-                        ? merge.into()
-                        : correction.ruling().researcher());
+        target.addAttribute("researcher", correction.subject());
         return "redirect:/corrections";
     }
 }

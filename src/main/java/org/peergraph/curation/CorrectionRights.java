@@ -4,35 +4,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peergraph.account.SignedIn;
+import org.peergraph.claim.Claims;
 import org.peergraph.web.NotAllowedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who decides about a correction: moderators, and whoever has proven the ORCID iD of the record it
- * is about. A merge takes in somebody else's record too, so moderators alone decide about those.
+ * Who decides about a correction: moderators, and whoever holds the record it is about. A merge
+ * takes in another record, so moderators alone decide about those.
  */
 @Component
 final class CorrectionRights {
 
-    private final CorrectionLists lists;
+    private final Claims claims;
 
-    CorrectionRights(CorrectionLists lists) {
-        this.lists = lists;
+    CorrectionRights(Claims claims) {
+        this.claims = claims;
     }
 
     boolean decides(SignedIn who, Ruling ruling) {
         return who.moderator()
-                || (!(ruling instanceof Ruling.Merge) && owns(who, ruling.researcher()));
-    }
-
-    private boolean owns(SignedIn who, String researcher) {
-        return who.account()
-                .orcid()
-                .flatMap(
-                        orcid ->
-                                lists.findRecord(researcher)
-                                        .map(record -> orcid.equals(record.orcid())))
-                .orElse(false);
+                || (!(ruling instanceof Ruling.Merge)
+                        && claims.owns(who.id(), ruling.researcher()));
     }
 
     /** Ids of those that are applied and theirs to take back. */

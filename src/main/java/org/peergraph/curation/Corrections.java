@@ -2,6 +2,8 @@ package org.peergraph.curation;
 
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.peergraph.audit.AuditLog;
 import org.peergraph.curation.Correction.Act;
 import org.peergraph.curation.Correction.State;
 import org.peergraph.derive.Derivation;
@@ -29,13 +31,19 @@ public class Corrections {
     private final RulingIds ids;
     private final Reprojection reprojection;
     private final Derivation derivation;
+    private final AuditLog audit;
 
     public Corrections(
-            Graph graph, EntityIds ids, Reprojection reprojection, Derivation derivation) {
+            Graph graph,
+            EntityIds ids,
+            Reprojection reprojection,
+            Derivation derivation,
+            AuditLog audit) {
         this.graph = graph;
         this.ids = new RulingIds(ids);
         this.reprojection = reprojection;
         this.derivation = derivation;
+        this.audit = audit;
     }
 
     /**
@@ -57,47 +65,57 @@ public class Corrections {
      */
     public Correction propose(Ruling asked, String by, String reason) {
         Correction made = Correction.asked(ids.own(asked), by, reason);
-        return locked((transaction, _) -> save(transaction, Effect.of(made).checked(transaction)));
+        return locked(
+                (transaction, _) ->
+                        save(transaction, Effect.of(made).checked(transaction), by, reason));
     }
 
     /** Makes a correction and applies it at once. */
     public Correction make(Ruling asked, String by, String reason) {
         Correction made = Correction.asked(ids.own(asked), by, reason);
-        return refreshing((transaction, version) -> apply(transaction, made, by, version));
+        return refreshing((transaction, version) -> apply(transaction, made, by, reason, version));
     }
 
     /**
      * Applies what was proposed.
      *
+     * @param why what whoever is concerned is told
      * @throws AlreadyDecidedException if it is not proposed any more
      */
-    public Correction apply(String id, String by) {
+    public Correction apply(String id, String by, String why) {
         return refreshing(
                 (transaction, version) ->
                         apply(
                                 transaction,
                                 get(transaction, id, State.PROPOSED, "applied"),
                                 by,
+                                why,
                                 version));
     }
 
-    /** Refuses what was proposed; the graph stays as it is. */
-    public Correction refuse(String id, String by) {
+    /** Refuses what was proposed; what the graph says stays as it is. */
+    public Correction refuse(String id, String by, String why) {
         return locked(
                 (transaction, _) ->
                         save(
                                 transaction,
                                 get(transaction, id, State.PROPOSED, "refused")
-                                        .refused(Act.now(by))));
+                                        .refused(Act.now(by)),
+                                by,
+                                why));
     }
 
-    /** Takes back what was applied: the graph is what it would be without it. */
-    public Correction undo(String id, String by) {
+    /**
+     * Takes back what was applied: the graph is what it would be without it.
+     *
+     * @param why null where no reason was asked for
+     */
+    public Correction undo(String id, String by, @Nullable String why) {
         return refreshing(
                 (transaction, _) -> {
                     Correction applied = get(transaction, id, State.APPLIED, "undone");
                     project(transaction, Effect.of(applied).lift(transaction));
-                    return save(transaction, applied.undone(Act.now(by)));
+                    return save(transaction, applied.undone(Act.now(by)), by, why);
                 });
     }
 
@@ -111,23 +129,35 @@ public class Corrections {
     }
 
     private Correction apply(
-            GraphTransaction transaction, Correction proposed, String by, long version) {
+            GraphTransaction transaction,
+            Correction proposed,
+            String by,
+            String why,
+            long version) {
         Correction applied = Effect.of(proposed).checked(transaction).applied(Act.now(by), version);
         Effect effect = Effect.of(applied);
         Touched touched = effect.touched(transaction);
         touched.refuseTooMuch();
         effect.lay(transaction);
         project(transaction, touched);
-        return save(transaction, applied);
+        return save(transaction, applied, by, why);
     }
 
     private void project(GraphTransaction transaction, Touched touched) {
         reprojection.project(transaction, touched.works(), touched.researchers());
-        transaction.run(GROW_VERSION, Map.of());
     }
 
-    private static Correction save(GraphTransaction transaction, Correction correction) {
+    /** Keeps it with its entry in the log; pages that tell corrections are out of date from here. */
+    private Correction save(
+            GraphTransaction transaction, Correction correction, String by, @Nullable String why) {
         CorrectionNodes.save(transaction, correction);
+        audit.write(
+                transaction,
+                by,
+                "correction " + CorrectionNodes.word(correction.state()),
+                "/researchers/" + correction.subject(),
+                why);
+        transaction.run(GROW_VERSION, Map.of());
         return correction;
     }
 

@@ -2,10 +2,10 @@ package org.peergraph.curation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.web.BadParameterException;
+import org.peergraph.web.GivenText;
 import org.springframework.util.MultiValueMap;
 
 /** What a form says about a correction. */
@@ -16,9 +16,6 @@ final class RulingForm {
 
     /** Longer than any identifier as a full address. */
     private static final int LONGEST_ID = 300;
-
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\u202A-\\u202E\\u2066-\\u2069&&[^\\r\\n\\t]]");
 
     private final MultiValueMap<String, String> fields;
 
@@ -49,12 +46,11 @@ final class RulingForm {
 
     /** Why, in the words of whoever asks. */
     String reason() {
-        String text = Objects.requireNonNullElse(fields.getFirst("reason"), "").strip();
-        if (text.isEmpty() || text.length() > LONGEST_REASON || CONTROL.matcher(text).find()) {
-            throw new BadParameterException(
-                    "reason", text, "1 to " + LONGEST_REASON + " characters of text");
-        }
-        return text;
+        return GivenText.lines(
+                "reason",
+                Objects.requireNonNullElse(fields.getFirst("reason"), ""),
+                1,
+                LONGEST_REASON);
     }
 
     /** Works chosen from the list, and others by id, separated by spaces. */
@@ -89,10 +85,6 @@ final class RulingForm {
     }
 
     private static String checked(String field, String id) {
-        if (id.length() > LONGEST_ID || CONTROL.matcher(id).find()) {
-            throw new BadParameterException(
-                    field, id, "an id of at most " + LONGEST_ID + " characters");
-        }
-        return id;
+        return GivenText.line(field, id, 1, LONGEST_ID);
     }
 }

@@ -53,8 +53,8 @@ class ConcurrentCorrectionsIT extends CorrectedGraph {
         List<Future<Correction>> both =
                 atOnce(
                         List.of(
-                                () -> corrections.apply(proposed.id(), "one"),
-                                () -> corrections.apply(proposed.id(), "other")));
+                                () -> corrections.apply(proposed.id(), "one", "It is so"),
+                                () -> corrections.apply(proposed.id(), "other", "It is so")));
 
         assertThat(both.stream().filter(each -> each.state() == Future.State.SUCCESS)).hasSize(1);
     }

@@ -1,11 +1,13 @@
 package org.peergraph.curation;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.peergraph.audit.AuditLog;
 import org.peergraph.derive.Derivation;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.EntityIds;
@@ -39,7 +41,12 @@ abstract class CorrectedGraph extends GraphTests {
     }
 
     Corrections corrections(Derivation deriving) {
-        return new Corrections(graph, ids, new RecordProjection(), deriving);
+        return new Corrections(
+                graph,
+                ids,
+                new RecordProjection(),
+                deriving,
+                new AuditLog(graph, Clock.systemUTC()));
     }
 
     Correction make(Ruling ruling) {
@@ -82,10 +89,15 @@ abstract class CorrectedGraph extends GraphTests {
         return ids.getOwnId(EntityKind.RESEARCHER, researcher);
     }
 
+    /** Whether a line of a dump is about anything but what people made. */
+    static boolean ofRecords(String line) {
+        return !line.matches("\\[\\w+, Made\\].*");
+    }
+
     /** What the graph says, without the corrections themselves and with their ids made alike. */
     List<String> said() {
         return dump().stream()
-                .filter(line -> !line.startsWith("[Correction, Made]"))
+                .filter(CorrectedGraph::ofRecords)
                 .map(line -> UUID.matcher(line).replaceAll("U"))
                 .map(line -> SEQUENCE.matcher(line).replaceAll("sequence=0"))
                 .sorted()

@@ -24,15 +24,17 @@ class CorrectionPagesIT extends PeopleService {
         return matcher.group(1);
     }
 
-    /** What a moderator may do about the correction of this reason: other tests propose too. */
-    private static String action(String verb, String reason, String queue) {
-        return first(
-                Pattern.compile(
-                        Pattern.quote(reason)
-                                + "[\\s\\S]*?action=\"(/corrections/[^\"]+/"
-                                + verb
-                                + ")\""),
-                queue);
+    /** The address of the case that says this: other tests propose too. */
+    private static String caseThatSays(String reason, String queue) {
+        Matcher cases =
+                Pattern.compile("href=\"(/moderation/corrections/[^\"]+)\"[\\s\\S]*?<td>([^<]*)</td>")
+                        .matcher(queue);
+        while (cases.find()) {
+            if (cases.group(2).contains(reason)) {
+                return cases.group(1);
+            }
+        }
+        throw new AssertionError("no case says " + reason);
     }
 
     private static Map<String, String> notTheirs(String work, String reason) {
@@ -105,12 +107,14 @@ class CorrectionPagesIT extends PeopleService {
                 .contains("Propose the correction", "Loses 1 collaborator");
         somebody.post("/corrections", merge);
         assertThat(reader().get("/researchers/" + KHERADPISHEH).statusCode()).isEqualTo(200);
-        assertThat(somebody.get("/corrections/proposed").statusCode()).isEqualTo(403);
+        assertThat(somebody.get("/moderation").statusCode()).isEqualTo(403);
 
-        String queue = moderator.get("/corrections/proposed").body();
-        String apply = action("apply", "They are one", queue);
-        assertThat(somebody.post(apply, Map.of()).statusCode()).isEqualTo(403);
-        assertThat(moderator.post(apply, Map.of()).statusCode()).isEqualTo(302);
+        String queue = moderator.get("/moderation").body();
+        String waiting = caseThatSays("They are one", queue);
+        assertThat(moderator.get(waiting).body()).contains("18 now, 17 then");
+        Map<String, String> apply = Map.of("choice", "apply", "reason", "So they are");
+        assertThat(somebody.post(waiting, apply).statusCode()).isEqualTo(403);
+        assertThat(moderator.post(waiting, apply).statusCode()).isEqualTo(302);
 
         HttpResponse<String> merged = reader().get("/researchers/" + KHERADPISHEH);
         assertThat(merged.statusCode()).isEqualTo(302);
@@ -129,8 +133,10 @@ class CorrectionPagesIT extends PeopleService {
         String work = first(WORK, somebody.get(PAGE + MASQUELIER).body());
         somebody.post("/corrections", notTheirs(work, "Not this one"));
 
-        String queue = moderator.get("/corrections/proposed").body();
-        moderator.post(action("refuse", "Not this one", queue), Map.of());
+        String queue = moderator.get("/moderation").body();
+        moderator.post(
+                caseThatSays("Not this one", queue),
+                Map.of("choice", "refuse", "reason", "It is theirs"));
 
         assertThat(reader().get(PAGE + MASQUELIER).body()).contains("Not this one", "refused by");
     }

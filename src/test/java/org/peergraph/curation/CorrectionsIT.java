@@ -81,7 +81,7 @@ class CorrectionsIT extends CorrectedGraph {
         assertThat(List.of(ownId("A2"), ownId(ORCID), ownId("A1")))
                 .isEqualTo(List.of("A1", "A1", "A1"));
 
-        corrections.undo(made.id(), ADA);
+        corrections.undo(made.id(), ADA, null);
         assertThat(List.of(ownId("A2"), ownId(ORCID), ownId("A1")))
                 .isEqualTo(List.of("A2", "A2", "A1"));
     }
@@ -93,7 +93,7 @@ class CorrectionsIT extends CorrectedGraph {
         assertThat(List.of(ownId("A3"), ownId("A2"))).isEqualTo(List.of("A4", "A4"));
         assertThat(ask("MATCH (r:Researcher {id: 'A4'}) RETURN r.works")).isEqualTo(4L);
 
-        corrections.undo(first.id(), ADA);
+        corrections.undo(first.id(), ADA, null);
 
         assertThat(List.of(ownId("A3"), ownId("A2"))).isEqualTo(List.of("A3", "A4"));
         assertThat(
@@ -238,7 +238,7 @@ class CorrectionsIT extends CorrectedGraph {
         Correction proposed = corrections.propose(merge("A2", "A1"), ADA, "same person");
         assertThat(said()).isEqualTo(before);
 
-        Correction applied = corrections.apply(proposed.id(), "moderator");
+        Correction applied = corrections.apply(proposed.id(), "moderator", "It is so");
         assertThat(ownId("A2")).isEqualTo("A1");
         assertThat(java.util.Objects.requireNonNull(applied.decided()).by()).isEqualTo("moderator");
     }
@@ -246,12 +246,12 @@ class CorrectionsIT extends CorrectedGraph {
     @Test
     void whatIsDecidedStaysDecided() {
         Correction proposed = corrections.propose(merge("A2", "A1"), ADA, "same person");
-        corrections.refuse(proposed.id(), "moderator");
-        assertThatThrownBy(() -> corrections.apply(proposed.id(), "moderator"))
+        corrections.refuse(proposed.id(), "moderator", "It is so");
+        assertThatThrownBy(() -> corrections.apply(proposed.id(), "moderator", "It is so"))
                 .isInstanceOf(AlreadyDecidedException.class);
-        assertThatThrownBy(() -> corrections.undo(proposed.id(), "moderator"))
+        assertThatThrownBy(() -> corrections.undo(proposed.id(), "moderator", null))
                 .isInstanceOf(AlreadyDecidedException.class);
-        assertThatThrownBy(() -> corrections.undo("nothing", "moderator"))
+        assertThatThrownBy(() -> corrections.undo("nothing", "moderator", null))
                 .isInstanceOf(EntityNotFoundException.class);
     }
 

@@ -47,6 +47,10 @@ class LaterImportsIT extends CorrectedGraph {
         make(wrongPlace("A1", "019wvm592", null));
     }
 
+    private List<String> facts() {
+        return dump().stream().filter(CorrectedGraph::ofRecords).toList();
+    }
+
     @Test
     void theSameRecordsAgainChangeNothing() {
         importAll(FIRST);
@@ -81,9 +85,9 @@ class LaterImportsIT extends CorrectedGraph {
         importAll(FIRST);
         correct();
         Correction undone = make(merge("A4", "A3"));
-        corrections.undo(undone.id(), ADA);
+        corrections.undo(undone.id(), ADA, null);
         importAll(LATER);
-        List<String> corrected = dump();
+        List<String> corrected = facts();
         List<Correction> all =
                 graph.read(
                         CypherFile.named("curation/corrections-in"),
@@ -105,11 +109,11 @@ class LaterImportsIT extends CorrectedGraph {
         Reapplication again = new Reapplication(graph, new RecordProjection(), derivation);
         assertThat(again.run(_ -> {})).isEqualTo(6);
 
-        assertThat(dump())
-                .isEqualTo(corrected.stream().filter(line -> !line.contains(undone.id())).toList());
+        assertThat(facts())
+                .isEqualTo(corrected);
         again.run(_ -> {});
-        assertThat(dump())
-                .isEqualTo(corrected.stream().filter(line -> !line.contains(undone.id())).toList());
+        assertThat(facts())
+                .isEqualTo(corrected);
     }
 
     @Test
@@ -174,7 +178,7 @@ class LaterImportsIT extends CorrectedGraph {
                                 "MATCH (:Researcher {id: 'A1'})-[:AUTHORED]->(w {id: 'W9'}) RETURN count(w)"))
                 .isEqualTo(1L);
 
-        corrections.undo(made.id(), ADA);
+        corrections.undo(made.id(), ADA, null);
         assertThat(ask("MATCH (r:Researcher {id: 'A2'}) RETURN [r.name, r.works, r.orcid]"))
                 .isEqualTo(List.of("Ada M. Vik", 4L, ORCID));
     }
@@ -189,7 +193,7 @@ class LaterImportsIT extends CorrectedGraph {
                         Objects.requireNonNull(
                                 ask(
                                         "MATCH (c:Correction {state: 'applied'}) RETURN collect(c.id)"))) {
-            corrections.undo((String) id, ADA);
+            corrections.undo((String) id, ADA, null);
         }
         List<String> undone = said();
 

@@ -59,7 +59,7 @@ class UndoneCorrectionsIT extends CorrectedGraph {
         Correction made = make(ruling);
         assertThat(said()).isNotEqualTo(before);
 
-        Correction undone = corrections.undo(made.id(), ADA);
+        Correction undone = corrections.undo(made.id(), ADA, null);
 
         assertThat(said()).isEqualTo(before);
         assertThat(undone.state()).isEqualTo(Correction.State.UNDONE);
@@ -80,7 +80,7 @@ class UndoneCorrectionsIT extends CorrectedGraph {
             made.add(make(wrongPlace("A1", "019wvm592", null)).id());
             made.add(make(merge("A4", "A3")).id());
             Collections.shuffle(made, new Random(seed));
-            made.forEach(id -> corrections.undo(id, ADA));
+            made.forEach(id -> corrections.undo(id, ADA, null));
             assertThat(said()).as("seed %d", seed).isEqualTo(before);
         }
     }
@@ -88,7 +88,7 @@ class UndoneCorrectionsIT extends CorrectedGraph {
     @Test
     void whoDecidedWhatStaysOnRecord() {
         Correction made = make(merge("A2", "A1"));
-        corrections.undo(made.id(), "moderator");
+        corrections.undo(made.id(), "moderator", null);
 
         assertThat(
                         ask(

@@ -60,8 +60,7 @@ final class CorrectionLists {
                         "%d of the works of %s are another person’s"
                                 .formatted(split.works().size(), name);
                 case Ruling.NotTheirs not ->
-                        "%d of the works of %s are not theirs"
-                                .formatted(not.works().size(), name);
+                        "%d of the works of %s are not theirs".formatted(not.works().size(), name);
                 case Ruling.WrongAffiliation _ ->
                         "%s was not at %s".formatted(name, other.name())
                                 + (instead.id().isEmpty() ? "" : ", but at " + instead.name());
@@ -78,8 +77,7 @@ final class CorrectionLists {
     }
 
     Correction get(String id) {
-        return find(id)
-                .map(Entry::correction)
+        return find(id).map(Entry::correction)
                 .orElseThrow(() -> new EntityNotFoundException("correction", id));
     }
 

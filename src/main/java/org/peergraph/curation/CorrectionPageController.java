@@ -52,9 +52,7 @@ class CorrectionPageController {
                         .orElseThrow(() -> new EntityNotFoundException(EntityKind.RESEARCHER, own));
         List<CorrectionLists.Entry> history = lists.of(own);
         Set<String> undoable =
-                current.find()
-                        .map(who -> rights.undoable(who, history))
-                        .orElse(Set.of());
+                current.find().map(who -> rights.undoable(who, history)).orElse(Set.of());
         model.addAttribute("page", new CorrectionsPage(record, history, undoable));
         return "curation/corrections";
     }

@@ -147,7 +147,9 @@ public class Corrections {
         reprojection.project(transaction, touched.works(), touched.researchers());
     }
 
-    /** Keeps it with its entry in the log; pages that tell corrections are out of date from here. */
+    /**
+     * Keeps it with its entry in the log; pages that tell corrections are out of date from here.
+     */
     private Correction save(
             GraphTransaction transaction, Correction correction, String by, @Nullable String why) {
         CorrectionNodes.save(transaction, correction);

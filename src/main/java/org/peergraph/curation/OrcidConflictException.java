@@ -11,8 +11,8 @@ public final class OrcidConflictException extends CurationException {
 
     OrcidConflictException(Holder one, Holder other) {
         super(
-                ("%s has ORCID iD %s and %s has %s. An ORCID iD stands for one person, so these stay"
-                                + " two.")
+                ("%s has ORCID iD %s and %s has %s. An ORCID iD stands for one person, so these"
+                                + " stay two.")
                         .formatted(one.name(), one.orcid(), other.name(), other.orcid()));
         this.one = one;
         this.other = other;

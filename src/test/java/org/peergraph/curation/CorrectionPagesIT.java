@@ -27,7 +27,8 @@ class CorrectionPagesIT extends PeopleService {
     /** The address of the case that says this: other tests propose too. */
     private static String caseThatSays(String reason, String queue) {
         Matcher cases =
-                Pattern.compile("href=\"(/moderation/corrections/[^\"]+)\"[\\s\\S]*?<td>([^<]*)</td>")
+                Pattern.compile(
+                                "href=\"(/moderation/corrections/[^\"]+)\"[\\s\\S]*?<td>([^<]*)</td>")
                         .matcher(queue);
         while (cases.find()) {
             if (cases.group(2).contains(reason)) {
@@ -92,10 +93,14 @@ class CorrectionPagesIT extends PeopleService {
         Visitor moderator = signedIn(ADMINISTRATOR);
         Map<String, String> merge =
                 Map.of(
-                        "kind", "merge",
-                        "researcher", MASQUELIER,
-                        "other", KHERADPISHEH,
-                        "reason", "They are one");
+                        "kind",
+                        "merge",
+                        "researcher",
+                        MASQUELIER,
+                        "other",
+                        KHERADPISHEH,
+                        "reason",
+                        "They are one");
 
         assertThat(
                         somebody.get(
@@ -153,7 +158,10 @@ class CorrectionPagesIT extends PeopleService {
                 .isEqualTo(400);
         assertThat(moderator.post("/corrections", notTheirs("W404", "why")).statusCode())
                 .isEqualTo(404);
-        assertThat(moderator.get("/corrections/preview?kind=nothing&researcher=" + MASQUELIER).statusCode())
+        assertThat(
+                        moderator
+                                .get("/corrections/preview?kind=nothing&researcher=" + MASQUELIER)
+                                .statusCode())
                 .isEqualTo(400);
         assertThat(moderator.postForged("/corrections", notTheirs(work, "why")).statusCode())
                 .isEqualTo(403);
@@ -174,11 +182,16 @@ class CorrectionPagesIT extends PeopleService {
         somebody.post(
                 "/corrections",
                 Map.of(
-                        "kind", "not-mine",
-                        "researcher", KHERADPISHEH,
-                        "works", work,
-                        "reason", "A reason of somebody who leaves"));
-        assertThat(somebody.get("/account/data").body()).contains("A reason of somebody who leaves");
+                        "kind",
+                        "not-mine",
+                        "researcher",
+                        KHERADPISHEH,
+                        "works",
+                        work,
+                        "reason",
+                        "A reason of somebody who leaves"));
+        assertThat(somebody.get("/account/data").body())
+                .contains("A reason of somebody who leaves");
 
         somebody.post("/account/delete", Map.of("confirm", "delete"));
 

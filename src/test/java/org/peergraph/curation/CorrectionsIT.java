@@ -41,18 +41,18 @@ class CorrectionsIT extends CorrectedGraph {
                 .containsExactlyInAnyOrder("A1", "A3", "A4", "name:jane-doe");
         assertThat(
                         ask(
-                                "MATCH (r:Researcher {id: 'A1'}) RETURN [r.works, r.collaborators, r.name,"
-                                        + " r.orcid]"))
+                                "MATCH (r:Researcher {id: 'A1'}) RETURN [r.works, r.collaborators,"
+                                        + " r.name, r.orcid]"))
                 .isEqualTo(List.of(3L, 2L, "Ada Vik", ORCID));
         assertThat(
                         ask(
-                                "MATCH (:Researcher {id: 'A1'})-[p:COAUTHORED_WITH]-(:Researcher {id: 'A3'})"
-                                        + " RETURN [p.works, p.strength]"))
+                                "MATCH (:Researcher {id: 'A1'})-[p:COAUTHORED_WITH]-(:Researcher"
+                                        + " {id: 'A3'}) RETURN [p.works, p.strength]"))
                 .isEqualTo(List.of(2L, 2.0));
         assertThat(
                         ask(
-                                "MATCH (:Researcher {id: 'A1'})-[a:AUTHORED]->(w:Work {id: 'W1'}) RETURN"
-                                        + " [a.position, a.alsoAt, w.authorCount]"))
+                                "MATCH (:Researcher {id: 'A1'})-[a:AUTHORED]->(w:Work {id: 'W1'})"
+                                        + " RETURN [a.position, a.alsoAt, w.authorCount]"))
                 .isEqualTo(List.of(1L, List.of(2L), 2L));
     }
 
@@ -64,8 +64,8 @@ class CorrectionsIT extends CorrectedGraph {
                 .isEqualTo(2L);
         assertThat(
                         ask(
-                                "MATCH (:Researcher {id: 'A1'})-[l:AFFILIATED_WITH]->(i) WHERE l.stated IS"
-                                        + " NOT NULL RETURN collect(i.name)"))
+                                "MATCH (:Researcher {id: 'A1'})-[l:AFFILIATED_WITH]->(i) WHERE"
+                                        + " l.stated IS NOT NULL RETURN collect(i.name)"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder("Australian National University", "CERN");
         assertThat(ask("MATCH (r:Researcher {id: 'A1'}) RETURN r.nameVariants"))
@@ -98,8 +98,8 @@ class CorrectionsIT extends CorrectedGraph {
         assertThat(List.of(ownId("A3"), ownId("A2"))).isEqualTo(List.of("A3", "A4"));
         assertThat(
                         ask(
-                                "MATCH (:Researcher {id: 'A3'})-[:AUTHORED]->(w) WITH w ORDER BY w.id RETURN"
-                                        + " collect(w.id)"))
+                                "MATCH (:Researcher {id: 'A3'})-[:AUTHORED]->(w) WITH w ORDER BY"
+                                        + " w.id RETURN collect(w.id)"))
                 .isEqualTo(List.of("W1", "W2"));
     }
 
@@ -143,8 +143,9 @@ class CorrectionsIT extends CorrectedGraph {
         assertThat(ownId(person)).isEqualTo(person);
         assertThat(
                         ask(
-                                "MATCH (r:Researcher)-[a:AUTHORED]->(:Work {id: 'W2'}) WHERE r.id STARTS WITH"
-                                        + " 'person:' RETURN [r.name, r.works, r.collaborators, a.rulings[0]]"))
+                                "MATCH (r:Researcher)-[a:AUTHORED]->(:Work {id: 'W2'}) WHERE r.id"
+                                        + " STARTS WITH 'person:' RETURN [r.name, r.works,"
+                                        + " r.collaborators, a.rulings[0]]"))
                 .isEqualTo(List.of("Author A2", 1L, 1L, made.id()));
         assertThat(ask("MATCH (r:Researcher {id: 'A2'}) RETURN [r.works, r.orcid]"))
                 .isEqualTo(List.of(1L, ORCID));
@@ -184,8 +185,8 @@ class CorrectionsIT extends CorrectedGraph {
 
         assertThat(
                         ask(
-                                "MATCH (r:Researcher)-[a:AUTHORED]->(:Work {id: 'W2'}) WHERE r.id <> 'A3'"
-                                        + " RETURN [r.id, r.works, size(a.rulings)]"))
+                                "MATCH (r:Researcher)-[a:AUTHORED]->(:Work {id: 'W2'}) WHERE r.id"
+                                        + " <> 'A3' RETURN [r.id, r.works, size(a.rulings)]"))
                 .isEqualTo(List.of("A1", 3L, 2L));
     }
 
@@ -226,8 +227,8 @@ class CorrectionsIT extends CorrectedGraph {
 
         assertThat(
                         ask(
-                                "MATCH (:Researcher {id: 'A1'})-[l:AFFILIATED_WITH]->(i) RETURN [i.id,"
-                                        + " l.works, l.firstYear]"))
+                                "MATCH (:Researcher {id: 'A1'})-[l:AFFILIATED_WITH]->(i) RETURN"
+                                        + " [i.id, l.works, l.firstYear]"))
                 .isEqualTo(List.of("ror:01ggx4157", 2L, 2010L));
         assertThat(ask("RETURN COUNT { (:Work {id: 'W3'})-[:PRODUCED_AT]->() }")).isEqualTo(2L);
     }

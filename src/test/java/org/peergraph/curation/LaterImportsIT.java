@@ -109,11 +109,9 @@ class LaterImportsIT extends CorrectedGraph {
         Reapplication again = new Reapplication(graph, new RecordProjection(), derivation);
         assertThat(again.run(_ -> {})).isEqualTo(6);
 
-        assertThat(facts())
-                .isEqualTo(corrected);
+        assertThat(facts()).isEqualTo(corrected);
         again.run(_ -> {});
-        assertThat(facts())
-                .isEqualTo(corrected);
+        assertThat(facts()).isEqualTo(corrected);
     }
 
     @Test
@@ -175,7 +173,8 @@ class LaterImportsIT extends CorrectedGraph {
         assertThat(ask("RETURN COUNT { (:Researcher {id: 'A2'}) }")).isEqualTo(0L);
         assertThat(
                         ask(
-                                "MATCH (:Researcher {id: 'A1'})-[:AUTHORED]->(w {id: 'W9'}) RETURN count(w)"))
+                                "MATCH (:Researcher {id: 'A1'})-[:AUTHORED]->(w {id: 'W9'}) RETURN"
+                                        + " count(w)"))
                 .isEqualTo(1L);
 
         corrections.undo(made.id(), ADA, null);
@@ -192,7 +191,8 @@ class LaterImportsIT extends CorrectedGraph {
                 (List<?>)
                         Objects.requireNonNull(
                                 ask(
-                                        "MATCH (c:Correction {state: 'applied'}) RETURN collect(c.id)"))) {
+                                        "MATCH (c:Correction {state: 'applied'}) RETURN"
+                                                + " collect(c.id)"))) {
             corrections.undo((String) id, ADA, null);
         }
         List<String> undone = said();

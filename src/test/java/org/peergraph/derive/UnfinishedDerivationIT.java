@@ -27,8 +27,7 @@ class UnfinishedDerivationIT extends GraphTests {
         Derivation derivation = new Derivation(graph, new DeriveSettings(100));
         assertThat(derivation.stale()).isEqualTo(3);
 
-        UnfinishedDerivation service =
-                new UnfinishedDerivation(new GraphSchema(graph), derivation);
+        UnfinishedDerivation service = new UnfinishedDerivation(new GraphSchema(graph), derivation);
         service.start();
 
         Instant deadline = Instant.now().plus(Duration.ofSeconds(30));

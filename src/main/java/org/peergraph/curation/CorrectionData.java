@@ -7,12 +7,16 @@ import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphTransaction;
 import org.springframework.stereotype.Component;
 
-/** The corrections somebody had a part in; they outlive the account, without its id. */
+/**
+ * The corrections somebody had a part in; they outlive the account, without its id. Pages that told
+ * the name are out of date from then on.
+ */
 @Component
 final class CorrectionData implements PersonalData {
 
     private static final CypherFile BY = CypherFile.named("curation/corrections-by");
     private static final CypherFile NAMELESS = CypherFile.named("curation/corrections-nameless");
+    private static final CypherFile GROW_VERSION = CypherFile.named("importer/grow-version");
 
     private final Graph graph;
 
@@ -33,5 +37,6 @@ final class CorrectionData implements PersonalData {
     @Override
     public void erase(GraphTransaction transaction, String account) {
         transaction.run(NAMELESS, Map.of("account", account));
+        transaction.run(GROW_VERSION, Map.of());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.peergraph.derive.Derivation;
 import org.peergraph.derive.DeriveSettings;
+import org.peergraph.graph.Graph;
 import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.run.ListSource;
 
@@ -104,7 +105,7 @@ class ConcurrentCorrectionsIT extends CorrectedGraph {
 
         static final class Death extends Error {}
 
-        Dying(org.peergraph.graph.Graph graph) {
+        Dying(Graph graph) {
             super(graph, new DeriveSettings(100));
         }
 

@@ -6,7 +6,9 @@ import static org.peergraph.importer.run.Records.ANU;
 import static org.peergraph.importer.run.Records.openalex;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peergraph.graph.EntityNotFoundException;
@@ -37,7 +39,7 @@ class CorrectionsIT extends CorrectedGraph {
         make(merge("A2", "A1"));
 
         assertThat(ask("MATCH (r:Researcher) RETURN collect(r.id)"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder("A1", "A3", "A4", "name:jane-doe");
         assertThat(
                         ask(
@@ -66,10 +68,10 @@ class CorrectionsIT extends CorrectedGraph {
                         ask(
                                 "MATCH (:Researcher {id: 'A1'})-[l:AFFILIATED_WITH]->(i) WHERE"
                                         + " l.stated IS NOT NULL RETURN collect(i.name)"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder("Australian National University", "CERN");
         assertThat(ask("MATCH (r:Researcher {id: 'A1'}) RETURN r.nameVariants"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .contains("A. Vik", "A. Vik Jr.", "Ada Vik Jr.");
     }
 
@@ -138,7 +140,7 @@ class CorrectionsIT extends CorrectedGraph {
     void worksOfAnotherPersonGoToAPersonOfTheirOwn() {
         Correction made = make(split("A2", "W2"));
 
-        String person = java.util.Objects.requireNonNull(made.person());
+        String person = Objects.requireNonNull(made.person());
         assertThat(person).startsWith("person:");
         assertThat(ownId(person)).isEqualTo(person);
         assertThat(
@@ -181,7 +183,7 @@ class CorrectionsIT extends CorrectedGraph {
     @Test
     void whoseWorkIsWhoseCanBeSaidInTwoSteps() {
         Correction away = make(notTheirs("A2", "W2"));
-        make(merge(java.util.Objects.requireNonNull(away.person()), "A1"));
+        make(merge(Objects.requireNonNull(away.person()), "A1"));
 
         assertThat(
                         ask(
@@ -193,7 +195,7 @@ class CorrectionsIT extends CorrectedGraph {
     @Test
     void aRulingThatLeadsBackEnds() {
         Correction away = make(notTheirs("A2", "W2"));
-        make(merge(java.util.Objects.requireNonNull(away.person()), "A2"));
+        make(merge(Objects.requireNonNull(away.person()), "A2"));
 
         assertThat(
                         ask(
@@ -241,7 +243,7 @@ class CorrectionsIT extends CorrectedGraph {
 
         Correction applied = corrections.apply(proposed.id(), "moderator", "It is so");
         assertThat(ownId("A2")).isEqualTo("A1");
-        assertThat(java.util.Objects.requireNonNull(applied.decided()).by()).isEqualTo("moderator");
+        assertThat(Objects.requireNonNull(applied.decided()).by()).isEqualTo("moderator");
     }
 
     @Test

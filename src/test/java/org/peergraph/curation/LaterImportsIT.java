@@ -10,10 +10,13 @@ import static org.peergraph.importer.run.Records.withArxiv;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.SharedNeo4j;
+import org.peergraph.importer.Authorship;
 import org.peergraph.importer.ImportedRecord;
+import org.peergraph.importer.WorkRecord;
 import org.peergraph.importer.sink.RecordProjection;
 
 /** Imports respect what people corrected, whatever they bring. */
@@ -124,7 +127,7 @@ class LaterImportsIT extends CorrectedGraph {
                         ask(
                                 "MATCH (r:Researcher)-[:AUTHORED]->(:Work {id: 'W1'}) RETURN"
                                         + " collect(left(r.id, 7))"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder("person:", "A2");
     }
 
@@ -136,7 +139,7 @@ class LaterImportsIT extends CorrectedGraph {
         Correction made = make(split("name:jane-doe", "arxiv:2001.00001"));
         importAll(withArxiv(openalex("W1", "2024", "Jane Doe", "A2"), "2001.00001"));
         importAll(
-                new org.peergraph.importer.WorkRecord(
+                new WorkRecord(
                         "openalex",
                         "W1",
                         "2025",
@@ -154,7 +157,7 @@ class LaterImportsIT extends CorrectedGraph {
                         null,
                         false,
                         List.of(
-                                new org.peergraph.importer.Authorship(
+                                new Authorship(
                                         1, "A77", null, "J. Doe", "Jane Doe", false, List.of())),
                         List.of(),
                         List.of()));

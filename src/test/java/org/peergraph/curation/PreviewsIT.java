@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,10 +84,7 @@ class PreviewsIT extends CorrectedGraph {
 
     @Test
     void ofHundredsTheFirstAreTold() {
-        String[] many =
-                java.util.stream.IntStream.rangeClosed(1, 300)
-                        .mapToObj(i -> "A" + i)
-                        .toArray(String[]::new);
+        String[] many = IntStream.rangeClosed(1, 300).mapToObj(i -> "A" + i).toArray(String[]::new);
         importAll(openalex("W1", "2024", many), openalex("W2", "2024", "A1", "A900"));
         Preview.Some lost =
                 new Previews(graph, ids, new DeriveSettings(1_000))
@@ -181,15 +180,14 @@ class PreviewsIT extends CorrectedGraph {
                             row ->
                                     new Figures(
                                             row.get("works").asInt(),
-                                            java.util.Set.copyOf(
+                                            Set.copyOf(
                                                     row.get("collaborators")
                                                             .asList(v -> v.asString())),
                                             row.get("close").asInt(),
-                                            java.util.Set.copyOf(
-                                                    row.get("topics").asList(v -> v.asString())),
+                                            Set.copyOf(row.get("topics").asList(v -> v.asString())),
                                             row.get("citations").asLong(),
                                             row.get("hIndex").asInt(),
-                                            java.util.Set.copyOf(
+                                            Set.copyOf(
                                                     row.get("institutions")
                                                             .asList(v -> v.asString()))))
                     .orElse(Figures.NONE);

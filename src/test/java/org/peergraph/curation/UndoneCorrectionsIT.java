@@ -9,6 +9,7 @@ import static org.peergraph.importer.run.Records.withArxiv;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class UndoneCorrectionsIT extends CorrectedGraph {
             List<String> made = new ArrayList<>();
             Correction away = make(notTheirs("A2", "W1"));
             made.add(away.id());
-            made.add(make(merge(java.util.Objects.requireNonNull(away.person()), "A4")).id());
+            made.add(make(merge(Objects.requireNonNull(away.person()), "A4")).id());
             made.add(make(merge("name:jane-doe", "A2")).id());
             made.add(make(split("A2", "arxiv:2001.00003")).id());
             made.add(make(merge("A2", "A1")).id());

@@ -16,6 +16,17 @@ CREATE INDEX topic_works IF NOT EXISTS FOR (n:Topic) ON (n.works);
 // Members of a community; Leiden's own numbers stand only while communities are made.
 CREATE INDEX researcher_community IF NOT EXISTS FOR (n:Researcher) ON (n.community);
 CREATE INDEX researcher_leiden IF NOT EXISTS FOR (n:Researcher) ON (n.leiden);
+// Corrections by state and by whom they concern; their rulings by what an import asks for.
+CREATE INDEX correction_state IF NOT EXISTS FOR (n:Correction) ON (n.state);
+CREATE INDEX correction_researcher IF NOT EXISTS FOR (n:Correction) ON (n.researcher);
+CREATE INDEX correction_other IF NOT EXISTS FOR (n:Correction) ON (n.other);
+CREATE INDEX source_person_person IF NOT EXISTS FOR (n:SourcePerson) ON (n.person);
+CREATE INDEX source_person_openalex IF NOT EXISTS FOR (n:SourcePerson) ON (n.openalex);
+CREATE INDEX source_person_orcid IF NOT EXISTS FOR (n:SourcePerson) ON (n.orcid);
+CREATE INDEX author_ruling_record IF NOT EXISTS FOR (n:AuthorRuling) ON (n.record);
+CREATE INDEX author_ruling_correction IF NOT EXISTS FOR (n:AuthorRuling) ON (n.correction);
+CREATE INDEX place_ruling_researcher IF NOT EXISTS FOR (n:PlaceRuling) ON (n.researcher);
+CREATE INDEX place_ruling_correction IF NOT EXISTS FOR (n:PlaceRuling) ON (n.correction);
 // Sessions and links of an account, and those whose time is over.
 CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);

@@ -12,5 +12,6 @@ CREATE CONSTRAINT community_id IF NOT EXISTS FOR (n:Community) REQUIRE n.id IS U
 CREATE CONSTRAINT rebuild_part IF NOT EXISTS FOR (n:Rebuild) REQUIRE n.part IS UNIQUE;
 // What people make, of every kind; see decision 0010.
 CREATE CONSTRAINT made_id IF NOT EXISTS FOR (n:Made) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT people_version_id IF NOT EXISTS FOR (n:PeopleVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT session_id IF NOT EXISTS FOR (n:Session) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT sign_in_link_id IF NOT EXISTS FOR (n:SignInLink) REQUIRE n.id IS UNIQUE;

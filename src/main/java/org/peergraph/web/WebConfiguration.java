@@ -64,8 +64,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 .requestCache(cache -> cache.disable())
                 .headers(
                         headers ->
-                                headers
-                                        .contentSecurityPolicy(
+                                headers.contentSecurityPolicy(
                                                 csp -> csp.policyDirectives(CONTENT_POLICY))
                                         .referrerPolicy(
                                                 referrer ->

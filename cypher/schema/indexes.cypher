@@ -10,6 +10,8 @@ CREATE INDEX institution_openalex IF NOT EXISTS FOR (n:Institution) ON (n.openal
 CREATE INDEX institution_ror IF NOT EXISTS FOR (n:Institution) ON (n.ror);
 CREATE INDEX record_doi IF NOT EXISTS FOR (n:Record) ON (n.doi);
 CREATE INDEX record_arxiv IF NOT EXISTS FOR (n:Record) ON (n.arxiv);
+// Which ids were merged into one.
+CREATE INDEX record_into IF NOT EXISTS FOR (n:Record) ON (n.into);
 CREATE INDEX import_run_started IF NOT EXISTS FOR (n:ImportRun) ON (n.startedAt);
 // Where to start: the topic with most works.
 CREATE INDEX topic_works IF NOT EXISTS FOR (n:Topic) ON (n.works);
@@ -21,3 +23,6 @@ CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 CREATE INDEX sign_in_link_email IF NOT EXISTS FOR (n:SignInLink) ON (n.email);
 CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);
+// Mails whose time has come, and those that may be forgotten.
+CREATE INDEX mail_next IF NOT EXISTS FOR (n:Mail) ON (n.nextAt);
+CREATE INDEX mail_settled IF NOT EXISTS FOR (n:Mail) ON (n.settledAt);

@@ -17,9 +17,11 @@ record BudgetedQuery(CypherFile file) {
 
     private static final Path ROOT = Path.of("cypher");
 
-    /** Queries of imports, of what they derive and of a start: nobody waits for them. */
+    /**
+     * Queries of imports, of loads, of what follows, of mail and of a start: nobody waits for them.
+     */
     private static final Set<String> NOT_ASKED =
-            Set.of("schema", "importer", "derive", "bulk", "community");
+            Set.of("schema", "importer", "derive", "bulk", "community", "people", "mail");
 
     private static final Pattern BUDGET = Pattern.compile("(?m)^// budget: ([\\d,]+)");
 

@@ -18,11 +18,14 @@ class SignInLimits {
     /** Somebody who mistypes asks three times; a mailbox is not to be flooded. */
     private final LoadingCache<String, Bucket> byAddress = buckets(5, Duration.ofHours(1));
 
-    /** A lecture hall signs in from one network address. */
-    private final LoadingCache<String, Bucket> byNetwork = buckets(60, Duration.ofHours(1));
-
-    /** A link has 256 bits; whoever tries 30 is not mistyping. */
+    /** A link has 256 bits; whoever tries 30 that open nothing is not mistyping. */
     private final LoadingCache<String, Bucket> byTrial = buckets(30, Duration.ofHours(1));
+
+    private final LoadingCache<String, Bucket> byNetwork;
+
+    SignInLimits(AccountSettings settings) {
+        byNetwork = buckets(settings.linksPerNetwork(), Duration.ofHours(1));
+    }
 
     /**
      * @throws TooManyAttemptsException past the limit
@@ -33,9 +36,11 @@ class SignInLimits {
     }
 
     /**
+     * A link that opens nothing was tried.
+     *
      * @throws TooManyAttemptsException past the limit
      */
-    void beforeOpening(String network) {
+    void openedNothing(String network) {
         take(byTrial, network);
     }
 

@@ -91,9 +91,9 @@ class SignInPageController {
     /** Asks first: programs that look at mail open links as well. */
     @GetMapping("/link/{secret}")
     String ask(@PathVariable String secret, HttpServletRequest request, Model model) {
-        limits.beforeOpening(request.getRemoteAddr());
         Optional<SignInLinks.Purpose> purpose = links.find(secret);
         if (purpose.isEmpty()) {
+            limits.openedNothing(request.getRemoteAddr());
             return "redirect:/sign-in?problem=expired";
         }
         model.addAttribute("secret", secret);
@@ -104,7 +104,6 @@ class SignInPageController {
     @PostMapping("/link/{secret}")
     String open(
             @PathVariable String secret, HttpServletRequest request, HttpServletResponse response) {
-        limits.beforeOpening(request.getRemoteAddr());
         Optional<SignInLinks.Purpose> found = links.find(secret);
         String owner = found.map(SignInLinks.Purpose::account).orElse(null);
         if (owner != null && !current.get().id().equals(owner)) {
@@ -112,6 +111,7 @@ class SignInPageController {
         }
         Optional<SignInLinks.Purpose> taken = found.flatMap(same -> links.take(secret));
         if (taken.isEmpty()) {
+            limits.openedNothing(request.getRemoteAddr());
             return "redirect:/sign-in?problem=expired";
         }
         SignInLinks.Purpose purpose = taken.get();

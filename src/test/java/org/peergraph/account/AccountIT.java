@@ -1,0 +1,100 @@
+package org.peergraph.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody can do with their own account, and only with theirs. */
+class AccountIT extends PeopleService {
+
+    @Test
+    void aNameIsKeptAsItIsAndShownAsText() {
+        Visitor visitor = signedIn(someone());
+        visitor.post("/account/name", Map.of("name", "  Ada <script>alert(1)</script>  "));
+        assertThat(visitor.get("/account").body())
+                .contains("Ada &lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void namesThatAreNoneAreRefusedAndNothingChanges() {
+        Visitor visitor = signedIn(someone());
+        visitor.post("/account/name", Map.of("name", "Ada"));
+        for (String unfit : new String[] {"", "   ", "x".repeat(121), "a\u0000b", "a\u202Eb"}) {
+            assertThat(visitor.post("/account/name", Map.of("name", unfit)).statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(visitor.get("/account").body()).contains(">Ada</h1>");
+    }
+
+    @Test
+    void fieldsNobodyOffersChangeNothing() {
+        Visitor visitor = signedIn(someone());
+        visitor.post(
+                "/account/name",
+                Map.of(
+                        "name",
+                        "Ada",
+                        "moderator",
+                        "true",
+                        "account.moderator",
+                        "true",
+                        "id",
+                        "account:1"));
+        assertThat(visitor.get("/moderators").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/account").body()).doesNotContain("Moderator");
+    }
+
+    @Test
+    void everythingKeptIsOneFile() {
+        String email = someone();
+        HttpResponse<String> file = signedIn(email).get("/account/data");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment");
+        JsonNode all = JsonMapper.shared().readTree(file.body());
+        assertThat(all.at("/account/identities/0/value").asString()).isEqualTo(email);
+        assertThat(all.at("/sessions").asInt()).isOne();
+    }
+
+    @Test
+    void aDeletedAccountIsGoneWithItsIdentitiesAndSessions() {
+        String email = someone();
+        Visitor visitor = signedIn(email);
+        assertThat(visitor.post("/account/delete", Map.of("confirm", "no")).statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+        visitor.post("/account/delete", Map.of("confirm", "delete"));
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
+        assertThat(ask("MATCH (i:Identity {value: $it}) RETURN count(i) AS it", email))
+                .contains("0");
+    }
+
+    @Test
+    void administratorsMakeModeratorsAndUnmakeThem() {
+        String email = someone();
+        Visitor person = signedIn(email);
+        Visitor administrator = signedIn(ADMINISTRATOR);
+        assertThat(administrator.post("/moderators/add", Map.of("identity", email)).statusCode())
+                .isEqualTo(302);
+        assertThat(person.get("/account").body()).contains(">Moderator<");
+        assertThat(person.get("/moderators").statusCode()).isEqualTo(403);
+        String id =
+                ask("MATCH (a:Account)-[:HOLDS]->({value: $it}) RETURN a.id AS it", email)
+                        .orElseThrow();
+        administrator.post("/moderators/remove", Map.of("account", id));
+        assertThat(person.get("/account").body()).doesNotContain(">Moderator<");
+    }
+
+    @Test
+    void somebodyUnknownIsNoModerator() {
+        assertThat(
+                        signedIn(ADMINISTRATOR)
+                                .post("/moderators/add", Map.of("identity", "nobody@example.org"))
+                                .statusCode())
+                .isEqualTo(400);
+    }
+}

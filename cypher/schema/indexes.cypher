@@ -26,3 +26,14 @@ CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account
 // Mails whose time has come, and those that may be forgotten.
 CREATE INDEX mail_next IF NOT EXISTS FOR (n:Mail) ON (n.nextAt);
 CREATE INDEX mail_settled IF NOT EXISTS FOR (n:Mail) ON (n.settledAt);
+// Who follows what, and what is new to whom.
+CREATE INDEX follow_account IF NOT EXISTS FOR (n:Follow) ON (n.account);
+CREATE INDEX follow_entity IF NOT EXISTS FOR (n:Follow) ON (n.entity);
+CREATE INDEX feed_item_account IF NOT EXISTS FOR (n:FeedItem) ON (n.account, n.at);
+CREATE INDEX feed_item_at IF NOT EXISTS FOR (n:FeedItem) ON (n.at);
+CREATE INDEX feed_account IF NOT EXISTS FOR (n:Feed) ON (n.account);
+CREATE INDEX feed_address IF NOT EXISTS FOR (n:Feed) ON (n.address);
+CREATE INDEX feed_unsubscribe IF NOT EXISTS FOR (n:Feed) ON (n.unsubscribe);
+CREATE INDEX feed_next_mail IF NOT EXISTS FOR (n:Feed) ON (n.nextMailAt);
+// What a run brought first, in an order.
+CREATE INDEX record_first_run IF NOT EXISTS FOR (n:Record) ON (n.firstRun, n.key);

@@ -1,7 +1,8 @@
 // A researcher with the figures of their page. At most 10 present affiliations.
 // parameters: $id
 // columns: id, name, nameVariants, orcid, openalex, works, persistentWorks, citations, hIndex, i10Index, firstYear,
-//          lastYear, collaborators, closeCollaborators, topics, affiliations, community, sources
+//          lastYear, collaborators, closeCollaborators, topics, affiliations, community, sources, claimLevel, followers,
+//          verifiedFollowers, completeProfile
 // budget: 840
 MATCH (researcher:Researcher {id: $id})
 CALL (researcher) {
@@ -27,5 +28,7 @@ RETURN researcher.id AS id, coalesce(researcher.name, researcher.id) AS name, re
        researcher.firstYear AS firstYear, researcher.lastYear AS lastYear,
        coalesce(researcher.collaborators, 0) AS collaborators, coalesce(researcher.closeCollaborators, 0) AS closeCollaborators,
        coalesce(researcher.topics, 0) AS topics, affiliations, sources,
+       researcher.claimLevel AS claimLevel, coalesce(researcher.followers, 0) AS followers,
+       coalesce(researcher.verifiedFollowers, 0) AS verifiedFollowers, researcher.completeProfile AS completeProfile,
        CASE WHEN community IS NULL THEN null
             ELSE {id: community.id, caption: community.caption, researchers: community.researchers} END AS community

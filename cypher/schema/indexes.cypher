@@ -37,3 +37,12 @@ CREATE INDEX feed_unsubscribe IF NOT EXISTS FOR (n:Feed) ON (n.unsubscribe);
 CREATE INDEX feed_next_mail IF NOT EXISTS FOR (n:Feed) ON (n.nextMailAt);
 // What a run brought first, in an order.
 CREATE INDEX record_first_run IF NOT EXISTS FOR (n:Record) ON (n.firstRun, n.key);
+// What people made of a researcher, by every id the researcher was known by; see cypher/claim/part/names.
+CREATE INDEX claim_researcher IF NOT EXISTS FOR (n:Claim) ON (n.researcher);
+CREATE INDEX claim_account IF NOT EXISTS FOR (n:Claim) ON (n.account);
+CREATE INDEX claim_state IF NOT EXISTS FOR (n:Claim) ON (n.state);
+CREATE INDEX evidence_expires IF NOT EXISTS FOR (n:Evidence) ON (n.expiresAt);
+CREATE INDEX profile_researcher IF NOT EXISTS FOR (n:Profile) ON (n.researcher);
+CREATE INDEX profile_account IF NOT EXISTS FOR (n:Profile) ON (n.account);
+CREATE INDEX audit_entry_at IF NOT EXISTS FOR (n:AuditEntry) ON (n.at);
+CREATE INDEX audit_entry_who IF NOT EXISTS FOR (n:AuditEntry) ON (n.who);

@@ -50,7 +50,8 @@ public class Derivation {
                     "derive/works-on",
                     "derive/affiliated-with",
                     "derive/researcher-neighbours",
-                    "derive/researcher-figures");
+                    "derive/researcher-figures",
+                    "trust/refresh");
     private static final List<CypherFile> ADJACENCY_STEPS =
             files("derive/adjacent-to-outdated", "derive/adjacent-to");
     private static final List<CypherFile> TOPIC_STEPS =
@@ -130,6 +131,7 @@ public class Derivation {
         transaction.run(LOCK, Map.of());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("ids", ids);
+        parameters.put("researchers", ids);
         parameters.put("authorLimit", settings.authorLimit());
         steps.forEach(step -> transaction.run(step, parameters));
         return ids.size();

@@ -1,7 +1,9 @@
 package org.peergraph.researcher;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.trust.TrustFacts;
 import org.peergraph.trust.TrustSnapshot;
 
 /**
@@ -35,10 +37,11 @@ public record Researcher(
         int topics,
         List<Affiliation> affiliations,
         @Nullable ResearcherCommunity community,
-        List<String> sources) {
+        List<String> sources,
+        @JsonIgnore TrustFacts trustFacts) {
 
     /** How well this record is supported. */
     TrustSnapshot trust() {
-        return TrustSnapshot.ofImported(works, persistentWorks, closeCollaborators);
+        return TrustSnapshot.of(trustFacts);
     }
 }

@@ -1,6 +1,7 @@
 package org.peergraph.researcher;
 
 import org.jspecify.annotations.Nullable;
+import org.peergraph.claim.ClaimOfRecord;
 import org.peergraph.slice.SlicePicture;
 import org.peergraph.trust.TrustSnapshot;
 import org.peergraph.web.Page;
@@ -14,6 +15,7 @@ import org.peergraph.work.WorkSummary;
 public record ResearcherPage(
         Researcher researcher,
         TrustSnapshot trust,
+        ClaimOfRecord claim,
         SlicePicture picture,
         Page<WorkSummary> works,
         @Nullable String worksFrom,

@@ -2,6 +2,7 @@ package org.peergraph.researcher;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.claim.Claims;
 import org.peergraph.graph.EntityIds;
 import org.peergraph.identifier.EntityKind;
 import org.peergraph.slice.SlicePicture;
@@ -27,13 +28,19 @@ class ResearcherPageController {
     private final EntityIds ids;
     private final Researchers researchers;
     private final Slices slices;
+    private final Claims claims;
     private final EntityLinks links;
 
     ResearcherPageController(
-            EntityIds ids, Researchers researchers, Slices slices, EntityLinks links) {
+            EntityIds ids,
+            Researchers researchers,
+            Slices slices,
+            Claims claims,
+            EntityLinks links) {
         this.ids = ids;
         this.researchers = researchers;
         this.slices = slices;
+        this.claims = claims;
         this.links = links;
     }
 
@@ -53,6 +60,7 @@ class ResearcherPageController {
                 new ResearcherPage(
                         researcher,
                         researcher.trust(),
+                        claims.ofRecord(own),
                         SlicePicture.of(
                                 slices.around(
                                         EntityKind.RESEARCHER,

@@ -10,6 +10,7 @@ import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.Row;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.trust.TrustFacts;
 import org.peergraph.web.Excerpt;
 import org.peergraph.web.Page;
 import org.peergraph.web.PageRequest;
@@ -102,7 +103,19 @@ public class Researchers {
                 row.integer("topics"),
                 row.rows("affiliations").stream().map(Researchers::affiliation).toList(),
                 row.findRow("community").map(Researchers::community).orElse(null),
-                row.texts("sources"));
+                row.texts("sources"),
+                trustFacts(row));
+    }
+
+    private static TrustFacts trustFacts(Row row) {
+        return new TrustFacts(
+                row.integer("works"),
+                row.integer("persistentWorks"),
+                row.integer("closeCollaborators"),
+                row.findInteger("claimLevel"),
+                row.integer("followers"),
+                row.integer("verifiedFollowers"),
+                row.flag("completeProfile"));
     }
 
     private static ResearcherCommunity community(Row row) {

@@ -3,48 +3,23 @@ package org.peergraph.trust;
 import java.util.List;
 
 /**
- * How well a researcher's record is supported; citations never count.
+ * How well a researcher's record is supported; citations never count. The slices' question {@code
+ * slice/part/trusted} adds the same points.
  *
  * @param score 0 to 100, the sum of the parts' points
- * @param level verification level: 0 no work with a persistent identifier, 1 imported works that
- *     carry one
+ * @param level verification level, 0 to 5
  * @param claimed whether a person has claimed the record
  */
 public record TrustSnapshot(
         int score, Band band, int level, boolean claimed, int followers, List<Part> parts) {
 
     private static final int POINTS_PER_LEVEL = 10;
-    private static final int HIGHEST_LEVEL = 7;
+    private static final int HIGHEST_LEVEL = 5;
     private static final int MOST_WORKS = 20;
     private static final int MOST_COLLABORATORS = 10;
-
-    /** What a score means in a word. */
-    public enum Band {
-        UNVERIFIED("Unverified"),
-        EMERGING("Emerging"),
-        ESTABLISHED("Established"),
-        TRUSTED("Trusted");
-
-        private final String word;
-
-        Band(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
-
-        static Band of(int score) {
-            if (score >= 70) {
-                return TRUSTED;
-            }
-            if (score >= 40) {
-                return ESTABLISHED;
-            }
-            return score >= 20 ? EMERGING : UNVERIFIED;
-        }
-    }
+    private static final int FOLLOWERS_PER_POINT = 5;
+    private static final int MOST_FOLLOWERS = 10;
+    private static final int COMPLETE_PROFILE = 10;
 
     /**
      * One part of the score.
@@ -54,34 +29,48 @@ public record TrustSnapshot(
      */
     public record Part(String name, String counted, int points, int most) {}
 
-    /**
-     * The snapshot of an imported, unclaimed record.
-     *
-     * @param works all works
-     * @param persistentWorks works that carry a DOI or an arXiv id
-     */
-    public static TrustSnapshot ofImported(int works, int persistentWorks, int closeCollaborators) {
-        int level = persistentWorks > 0 ? 1 : 0;
+    public static TrustSnapshot of(TrustFacts facts) {
+        VerificationLevel level = facts.level();
         List<Part> parts =
                 List.of(
                         new Part(
                                 "Verification",
-                                level == 0
-                                        ? "L0: no work carries a DOI or an arXiv id"
-                                        : "L1: an imported record whose works carry identifiers",
-                                level * POINTS_PER_LEVEL,
+                                level + ": " + level.words(),
+                                level.ordinal() * POINTS_PER_LEVEL,
                                 HIGHEST_LEVEL * POINTS_PER_LEVEL),
                         new Part(
                                 "Works with a persistent identifier",
-                                persistentWorks + " of " + works + " carry a DOI or an arXiv id",
-                                Math.min(persistentWorks, MOST_WORKS),
+                                facts.persistentWorks()
+                                        + " of "
+                                        + facts.works()
+                                        + " carry a DOI or an arXiv id",
+                                Math.min(facts.persistentWorks(), MOST_WORKS),
                                 MOST_WORKS),
                         new Part(
                                 "Close collaborators",
-                                closeCollaborators + " with two joint works or strength 1 and more",
-                                Math.min(closeCollaborators, MOST_COLLABORATORS),
-                                MOST_COLLABORATORS));
+                                facts.closeCollaborators()
+                                        + " with two joint works or strength 1 and more",
+                                Math.min(facts.closeCollaborators(), MOST_COLLABORATORS),
+                                MOST_COLLABORATORS),
+                        new Part(
+                                "Followers with a record of their own",
+                                facts.verifiedFollowers() + " at L2 or more, a point for every 5",
+                                Math.min(
+                                        facts.verifiedFollowers() / FOLLOWERS_PER_POINT,
+                                        MOST_FOLLOWERS),
+                                MOST_FOLLOWERS),
+                        new Part(
+                                "Profile",
+                                facts.completeProfile() ? "Complete" : "Not complete",
+                                facts.completeProfile() ? COMPLETE_PROFILE : 0,
+                                COMPLETE_PROFILE));
         int score = parts.stream().mapToInt(Part::points).sum();
-        return new TrustSnapshot(score, Band.of(score), level, false, 0, parts);
+        return new TrustSnapshot(
+                score,
+                Band.of(score),
+                level.ordinal(),
+                facts.claimLevel() != null,
+                facts.followers(),
+                parts);
     }
 }

@@ -28,7 +28,7 @@ class IdentifierPathFilter extends OncePerRequestFilter {
                     "((?:/api/v1|/embed)?/(?:researchers|works|topics|institutions|slices)/)(.+?)"
                             + "(/(?:works|collaborators|topics|institutions|authors|references|citations"
                             + "|adjacent|researchers|recommended-collaborators|recommended-topics"
-                            + "|changes))?/?");
+                            + "|changes|claim|claim/withdraw|profile))?/?");
 
     @Override
     protected void doFilterInternal(

@@ -65,6 +65,12 @@ class Problems {
     }
 
     @ExceptionHandler
+    Object unknownPage(UnknownPageException e, HttpServletRequest request) {
+        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "No such address", e.getMessage());
+        return isApi(request) ? json(problem) : page(problem, "error/404", List.of());
+    }
+
+    @ExceptionHandler
     Object badParameter(BadParameterException e, HttpServletRequest request) {
         ProblemDetail problem =
                 problem(HttpStatus.BAD_REQUEST, "Parameter out of range", e.getMessage());

@@ -17,11 +17,23 @@ record BudgetedQuery(CypherFile file) {
 
     private static final Path ROOT = Path.of("cypher");
 
-    /**
-     * Queries of imports, of loads, of what follows, of mail and of a start: nobody waits for them.
-     */
+    /** Queries of imports, of what they derive and of a start: nobody waits for them. */
     private static final Set<String> NOT_ASKED =
-            Set.of("schema", "importer", "derive", "bulk", "community", "people", "mail");
+            Set.of("schema", "importer", "derive", "bulk", "community");
+
+    /** Queries about what people made: the invented literature has no people. */
+    private static final Set<String> OF_PEOPLE =
+            Set.of(
+                    "account",
+                    "claim",
+                    "collaboration",
+                    "curation",
+                    "following",
+                    "mail",
+                    "moderation",
+                    "people",
+                    "profile",
+                    "trust");
 
     private static final Pattern BUDGET = Pattern.compile("(?m)^// budget: ([\\d,]+)");
 
@@ -30,7 +42,8 @@ record BudgetedQuery(CypherFile file) {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.map(file -> ROOT.relativize(file).toString())
                     .filter(name -> name.endsWith(".cypher") && !name.contains("/part/"))
-                    .filter(name -> !NOT_ASKED.contains(name.replaceFirst("/.*", "")))
+                    .filter(name -> !NOT_ASKED.contains(folder(name)))
+                    .filter(name -> !OF_PEOPLE.contains(folder(name)))
                     .sorted()
                     .map(name -> CypherFile.named(name.replace(".cypher", "")))
                     .map(BudgetedQuery::new)
@@ -38,6 +51,10 @@ record BudgetedQuery(CypherFile file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String folder(String name) {
+        return name.replaceFirst("/.*", "");
     }
 
     String name() {

@@ -37,22 +37,24 @@ final class Postman {
     private void deliver(WaitingMail mail) {
         try {
             delivery.deliver(mail);
-            mails.sent(mail);
         } catch (UndeliverableException refused) {
             giveUp(mail, refused);
-        } catch (DeliveryFailedException failed) {
-            if (mail.attempts() >= MOST_ATTEMPTS) {
-                giveUp(mail, failed);
-            } else {
-                Duration delay = delay(mail.attempts());
-                log.info(
-                        "{} is tried again in {} min: {}",
-                        mail.id(),
-                        delay.toMinutes(),
-                        problem(failed));
-                mails.postpone(mail, delay, problem(failed));
-            }
+            return;
+        } catch (RuntimeException failed) {
+            tryLater(mail, failed);
+            return;
         }
+        mails.sent(mail);
+    }
+
+    private void tryLater(WaitingMail mail, RuntimeException failure) {
+        if (mail.attempts() >= MOST_ATTEMPTS) {
+            giveUp(mail, failure);
+            return;
+        }
+        Duration delay = delay(mail.attempts());
+        log.info("{} is tried again in {} min: {}", mail.id(), delay.toMinutes(), problem(failure));
+        mails.postpone(mail, delay, problem(failure));
     }
 
     private void giveUp(WaitingMail mail, RuntimeException failure) {

@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mail over SMTP, to a server on loopback. */
+@ExtendWith(OutputCaptureExtension.class)
 class SmtpDeliveryIT extends MailTests {
 
     private GreenMail server;
@@ -70,9 +74,9 @@ class SmtpDeliveryIT extends MailTests {
     }
 
     @Test
-    void waitsForAServerThatIsAway() {
+    void waitsForAServerThatIsAwayAndLogsNothingOfTheText(CapturedOutput output) {
         server.stop();
-        put(new Letter(TO, "Hello", "Text"));
+        put(new Letter(TO, "Hello", "Open https://site.example/secret"));
         postman.round();
         assertThat(states()).isEqualTo("pending");
 
@@ -83,6 +87,7 @@ class SmtpDeliveryIT extends MailTests {
         postman.round();
         assertThat(received()).hasSize(1);
         assertThat(states()).isEqualTo("sent");
+        assertThat(output).contains("is tried again in 1 min").doesNotContain("secret");
     }
 
     @Test

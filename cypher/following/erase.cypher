@@ -1,10 +1,7 @@
-// Removes everything this feature keeps of an account.
+// Removes an account's feed and what it was told.
 // parameters: $account
 // columns: none
 CALL () {
-  MATCH (follow:Follow {account: $account})
-  RETURN follow AS kept
-  UNION
   MATCH (item:FeedItem {account: $account})
   RETURN item AS kept
   UNION

@@ -1,5 +1,5 @@
 // Says up to when an account's news are mailed, and when the next are.
-// parameters: $id, $now, $next (milliseconds)
+// parameters: $id, $until, $next (milliseconds)
 // columns: none
 MATCH (feed:Feed:Made {id: $id})
-SET feed.mailedAt = $now, feed.nextMailAt = $next
+SET feed.mailedAt = $until, feed.nextMailAt = $next

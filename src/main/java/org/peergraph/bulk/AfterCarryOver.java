@@ -2,7 +2,9 @@ package org.peergraph.bulk;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.peergraph.following.LoadedRuns;
 import org.peergraph.graph.Graph;
+import org.peergraph.trust.TrustDerivation;
 
 /**
  * What has to follow in a new store from what people made, before it takes the place of the old
@@ -12,6 +14,8 @@ import org.peergraph.graph.Graph;
  */
 record AfterCarryOver(String name, Consumer<Graph> work) {
 
-    /** Nothing that is derived today depends on what people made. */
-    static final List<AfterCarryOver> IN_ORDER = List.of();
+    static final List<AfterCarryOver> IN_ORDER =
+            List.of(
+                    new AfterCarryOver("trust", graph -> new TrustDerivation(graph).refreshAll()),
+                    new AfterCarryOver("runs without news", LoadedRuns::areNoNews));
 }

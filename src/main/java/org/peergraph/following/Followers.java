@@ -20,10 +20,9 @@ public class Followers {
      * Of one entity.
      *
      * @param total all who follow it
-     * @param trusted those of them whose claim counts, at level 2 or above
      * @param mine whether whoever looks is one of them
      */
-    public record Count(int total, int trusted, boolean mine) {}
+    public record Count(int total, boolean mine) {}
 
     private final Graph graph;
     private final EntityReferences references;
@@ -47,11 +46,7 @@ public class Followers {
                                 "kind", kind,
                                 "names", references.names(known, ownId),
                                 "account", current.find().map(SignedIn::id).orElse("")),
-                        row ->
-                                new Count(
-                                        row.integer("followers"),
-                                        row.integer("trusted"),
-                                        row.flag("mine")))
+                        row -> new Count(row.integer("followers"), row.flag("mine")))
                 .orElseThrow();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.peergraph.account.PersonalData;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.GraphTransaction;
-import org.peergraph.graph.PeopleVersion;
 import org.springframework.stereotype.Component;
 
 /** What an account follows and what it was told. */
@@ -39,7 +38,7 @@ class FollowingData implements PersonalData {
 
     @Override
     public void erase(GraphTransaction transaction, String account) {
-        PeopleVersion.grow(transaction);
+        follows.end(transaction, account);
         transaction.run(ERASE, Map.of("account", account));
     }
 }

@@ -23,10 +23,11 @@ class FollowingWork {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT2M")
     void tellAndMail() {
-        while (news.tellSome()) {
-            Thread.onSpinWait();
+        try {
+            news.tellAll();
+        } finally {
+            mail.sendDue();
         }
-        mail.sendDue();
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT7M")

@@ -13,8 +13,11 @@ import org.peergraph.graph.EntityReferences;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphTransaction;
 import org.peergraph.graph.PeopleVersion;
+import org.peergraph.graph.Row;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.trust.TrustDerivation;
 import org.peergraph.web.ConflictException;
+import org.peergraph.web.NotSignedInException;
 import org.springframework.stereotype.Component;
 
 /** Who follows what. Following twice is following once. */
@@ -40,12 +43,19 @@ class Follows {
     private final Graph graph;
     private final EntityIds ids;
     private final EntityReferences references;
+    private final TrustDerivation trust;
     private final Clock clock;
 
-    Follows(Graph graph, EntityIds ids, EntityReferences references, Clock clock) {
+    Follows(
+            Graph graph,
+            EntityIds ids,
+            EntityReferences references,
+            TrustDerivation trust,
+            Clock clock) {
         this.graph = graph;
         this.ids = ids;
         this.references = references;
+        this.trust = trust;
         this.clock = clock;
     }
 
@@ -60,24 +70,25 @@ class Follows {
         follow.put("id", "follow:" + account + ":" + kind.word() + ":" + own);
         follow.put("entity", own);
         follow.put("since", clock.millis());
-        graph.write(FOLLOW, transaction -> follow(transaction, account, follow));
+        graph.write(
+                FOLLOW,
+                transaction -> {
+                    requireRoom(transaction, account);
+                    return change(transaction, FOLLOW, follow, kind, own);
+                });
         return own;
     }
 
-    private static List<?> follow(
-            GraphTransaction transaction, String account, Map<String, Object> follow) {
-        transaction
-                .run(LOCK, Map.of("account", account))
-                .forEach(
-                        row -> {
-                            if (row.integer("follows") >= MOST) {
-                                throw new ConflictException(
-                                        "You follow %,d things; unfollow one first."
-                                                .formatted(MOST));
-                            }
-                        });
-        PeopleVersion.grow(transaction);
-        return transaction.run(FOLLOW, follow);
+    private static void requireRoom(GraphTransaction transaction, String account) {
+        int follows =
+                transaction.run(LOCK, Map.of("account", account)).stream()
+                        .findFirst()
+                        .orElseThrow(NotSignedInException::new)
+                        .integer("follows");
+        if (follows >= MOST) {
+            throw new ConflictException(
+                    "You follow %,d things; unfollow one first.".formatted(MOST));
+        }
     }
 
     /**
@@ -87,11 +98,31 @@ class Follows {
         String own = references.find(kind, id).orElse(id);
         graph.write(
                 UNFOLLOW,
-                transaction -> {
-                    PeopleVersion.grow(transaction);
-                    return transaction.run(UNFOLLOW, named(account, kind, own));
-                });
+                transaction -> change(transaction, UNFOLLOW, named(account, kind, own), kind, own));
         return own;
+    }
+
+    /** A researcher's trust counts who follows, and pages show it. */
+    private List<Row> change(
+            GraphTransaction transaction,
+            CypherFile query,
+            Map<String, Object> parameters,
+            EntityKind kind,
+            String own) {
+        List<Row> rows = transaction.run(query, parameters);
+        if (kind == EntityKind.RESEARCHER) {
+            trust.refresh(transaction, List.of(own));
+        }
+        PeopleVersion.grow(transaction);
+        return rows;
+    }
+
+    /** Follows nothing any more. */
+    void end(GraphTransaction transaction, String account) {
+        for (Follow follow : of(account)) {
+            String own = references.find(follow.kind(), follow.entity()).orElse(follow.entity());
+            change(transaction, UNFOLLOW, named(account, follow.kind(), own), follow.kind(), own);
+        }
     }
 
     private Map<String, Object> named(String account, EntityKind kind, String own) {

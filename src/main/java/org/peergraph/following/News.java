@@ -36,12 +36,20 @@ class News {
         this.clock = clock;
     }
 
+    /** Tells what there is to tell. */
+    void tellAll() {
+        boolean more = true;
+        while (more) {
+            more = tellSome();
+        }
+    }
+
     /**
      * Does a part of what is to be done.
      *
      * @return whether there may be more
      */
-    boolean tellSome() {
+    private boolean tellSome() {
         return graph.readOne(NEXT_RUN, Map.of(), row -> row)
                 .map(
                         row -> {

@@ -92,9 +92,14 @@ class NewsMail {
                             feed.text("site"),
                             feed.text("unsubscribe")));
         }
-        Instant next = next(feed, now);
+        // What is being told this very moment comes with the next mail.
+        Instant until = items.stream().findFirst().map(FeedItem::at).orElse(since);
         transaction.run(
-                DONE, Map.of("id", id, "now", now.toEpochMilli(), "next", next.toEpochMilli()));
+                DONE,
+                Map.of(
+                        "id", id,
+                        "until", until.toEpochMilli(),
+                        "next", next(feed, now).toEpochMilli()));
         return true;
     }
 

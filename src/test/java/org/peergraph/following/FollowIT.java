@@ -13,8 +13,7 @@ class FollowIT extends PeopleService {
 
     private static final String SAEED = "name:saeed-reza-kheradpisheh";
     private static final String PAGE = "/researchers/" + SAEED;
-    private static final Map<String, String> HIM =
-            Map.of("kind", "researcher", "entity", SAEED);
+    private static final Map<String, String> HIM = Map.of("kind", "researcher", "entity", SAEED);
 
     @Test
     void everyKindOfPageCanBeFollowedAndNoLonger() {
@@ -71,9 +70,7 @@ class FollowIT extends PeopleService {
     @Test
     void whatIsNotThereCannotBeFollowed() {
         Visitor visitor = signedIn(someone());
-        assertThat(
-                        visitor.post("/follows", Map.of("kind", "venue", "entity", SAEED))
-                                .statusCode())
+        assertThat(visitor.post("/follows", Map.of("kind", "venue", "entity", SAEED)).statusCode())
                 .isEqualTo(400);
         assertThat(
                         visitor.post(
@@ -95,7 +92,10 @@ class FollowIT extends PeopleService {
                         .orElseThrow();
         visitor.post("/account/delete", Map.of("confirm", "delete"));
         assertThat(reader().get(PAGE).body()).contains(">0 followers<");
-        assertThat(ask("MATCH (n:Feed|Follow|FeedItem) WHERE n.account = $it RETURN count(n) AS it", id))
+        assertThat(
+                        ask(
+                                "MATCH (n:Feed|Follow|FeedItem) WHERE n.account = $it RETURN count(n) AS it",
+                                id))
                 .contains("0");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -28,12 +29,14 @@ import org.peergraph.importer.arxiv.ArxivSource;
 import org.peergraph.importer.run.ImportProgress;
 import org.peergraph.importer.run.ImportRuns;
 import org.peergraph.importer.run.Importer;
+import org.peergraph.trust.TrustDerivation;
 
 /** What import runs bring to those who follow something. */
 class NewsIT {
 
     private static final String ADA = "name:ada-lovelace";
     private static final String READER = "account:reader";
+    private static final String OTHER = "account:other";
 
     @TempDir Path folder;
 
@@ -44,8 +47,20 @@ class NewsIT {
     @BeforeEach
     void aPersonWithOneWork() throws Exception {
         graph = SharedNeo4j.emptyGraph();
+        try (var session = SharedNeo4j.driver().session()) {
+            session.run(
+                            "UNWIND $ids AS id CREATE (:Account:Made {id: id, name: 'Somebody'})",
+                            Map.of("ids", List.of(READER, OTHER)))
+                    .consume();
+        }
         EntityIds ids = new EntityIds(graph);
-        follows = new Follows(graph, ids, new EntityReferences(graph, ids), Clock.systemUTC());
+        follows =
+                new Follows(
+                        graph,
+                        ids,
+                        new EntityReferences(graph, ids),
+                        new TrustDerivation(graph),
+                        Clock.systemUTC());
         imports(work("2001.00001", "Lovelace, Ada", "Stone, Bob"));
         follows.follow(READER, EntityKind.RESEARCHER, ADA);
         tell();
@@ -69,10 +84,10 @@ class NewsIT {
 
     @Test
     void topicsAreFollowedToo() throws Exception {
-        follows.follow("account:other", EntityKind.TOPIC, "arxiv:cs.NE");
+        follows.follow(OTHER, EntityKind.TOPIC, "arxiv:cs.NE");
         imports(work("2001.00003", "Nobody, Norma"));
         tell();
-        assertThat(feeds().items("account:other", Instant.EPOCH, 0, 9)).hasSize(1);
+        assertThat(feeds().items(OTHER, Instant.EPOCH, 0, 9)).hasSize(1);
         assertThat(items()).isEmpty();
     }
 
@@ -129,7 +144,7 @@ class NewsIT {
     void diedInTheMiddleGoesOnAndDoublesNothing() throws Exception {
         imports(many(50));
         News dying = new News(graph, new DyingClock());
-        assertThatThrownBy(() -> tellAll(dying)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(dying::tellAll).isInstanceOf(StackOverflowError.class);
         int before = items().size();
         assertThat(before).isBetween(1, 49);
         tell();
@@ -179,14 +194,7 @@ class NewsIT {
     }
 
     private void tell() {
-        tellAll(new News(graph, Clock.systemUTC()));
-    }
-
-    private static void tellAll(News news) {
-        boolean more = true;
-        while (more) {
-            more = news.tellSome();
-        }
+        new News(graph, Clock.systemUTC()).tellAll();
     }
 
     private Feeds feeds() {

@@ -143,10 +143,7 @@ class NewsMailIT extends PeopleService {
                 NewsIT.work("2402.%05d".formatted(WORKS.incrementAndGet()), "Masquelier, Timothée")
                         .replace("Title of", "A new & odd one:"));
         importer.run(new ArxivSource(List.of(file)), ImportProgress.NONE);
-        boolean more = true;
-        while (more) {
-            more = news.tellSome();
-        }
+        news.tellAll();
     }
 
     private String newAddress() {

@@ -51,6 +51,7 @@ public final class GraphDump {
     private static Map<String, Object> sorted(Map<String, Object> properties) {
         Map<String, Object> sorted = new TreeMap<>(properties);
         sorted.remove("run");
+        sorted.remove("firstRun");
         return sorted;
     }
 }

@@ -10,6 +10,8 @@ CREATE INDEX institution_openalex IF NOT EXISTS FOR (n:Institution) ON (n.openal
 CREATE INDEX institution_ror IF NOT EXISTS FOR (n:Institution) ON (n.ror);
 CREATE INDEX record_doi IF NOT EXISTS FOR (n:Record) ON (n.doi);
 CREATE INDEX record_arxiv IF NOT EXISTS FOR (n:Record) ON (n.arxiv);
+// Which ids were merged into one.
+CREATE INDEX record_into IF NOT EXISTS FOR (n:Record) ON (n.into);
 CREATE INDEX import_run_started IF NOT EXISTS FOR (n:ImportRun) ON (n.startedAt);
 // Where to start: the topic with most works.
 CREATE INDEX topic_works IF NOT EXISTS FOR (n:Topic) ON (n.works);
@@ -32,15 +34,26 @@ CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 CREATE INDEX sign_in_link_email IF NOT EXISTS FOR (n:SignInLink) ON (n.email);
 CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);
+// Mails whose time has come, and those that may be forgotten.
+CREATE INDEX mail_next IF NOT EXISTS FOR (n:Mail) ON (n.nextAt);
+CREATE INDEX mail_settled IF NOT EXISTS FOR (n:Mail) ON (n.settledAt);
+// Who follows what, and what is new to whom.
+CREATE INDEX follow_account IF NOT EXISTS FOR (n:Follow) ON (n.account);
+CREATE INDEX follow_entity IF NOT EXISTS FOR (n:Follow) ON (n.entity);
+CREATE INDEX feed_item_account IF NOT EXISTS FOR (n:FeedItem) ON (n.account, n.at);
+CREATE INDEX feed_item_at IF NOT EXISTS FOR (n:FeedItem) ON (n.at);
+CREATE INDEX feed_account IF NOT EXISTS FOR (n:Feed) ON (n.account);
+CREATE INDEX feed_address IF NOT EXISTS FOR (n:Feed) ON (n.address);
+CREATE INDEX feed_unsubscribe IF NOT EXISTS FOR (n:Feed) ON (n.unsubscribe);
+CREATE INDEX feed_next_mail IF NOT EXISTS FOR (n:Feed) ON (n.nextMailAt);
+// What a run brought first, in an order.
+CREATE INDEX record_first_run IF NOT EXISTS FOR (n:Record) ON (n.firstRun, n.key);
 // What people made of a researcher, by every id the researcher was known by; see cypher/claim/part/names.
-CREATE INDEX record_into IF NOT EXISTS FOR (n:Record) ON (n.into);
 CREATE INDEX claim_researcher IF NOT EXISTS FOR (n:Claim) ON (n.researcher);
 CREATE INDEX claim_account IF NOT EXISTS FOR (n:Claim) ON (n.account);
 CREATE INDEX claim_state IF NOT EXISTS FOR (n:Claim) ON (n.state);
 CREATE INDEX evidence_expires IF NOT EXISTS FOR (n:Evidence) ON (n.expiresAt);
 CREATE INDEX profile_researcher IF NOT EXISTS FOR (n:Profile) ON (n.researcher);
 CREATE INDEX profile_account IF NOT EXISTS FOR (n:Profile) ON (n.account);
-CREATE INDEX follow_entity IF NOT EXISTS FOR (n:Follow) ON (n.entity);
-CREATE INDEX follow_account IF NOT EXISTS FOR (n:Follow) ON (n.account);
 CREATE INDEX audit_entry_at IF NOT EXISTS FOR (n:AuditEntry) ON (n.at);
 CREATE INDEX audit_entry_who IF NOT EXISTS FOR (n:AuditEntry) ON (n.who);

@@ -1,6 +1,8 @@
 package org.peergraph.bulk;
 
 import java.nio.file.Path;
+import org.peergraph.graph.Graph;
+import org.peergraph.graph.GraphSchema;
 import org.peergraph.graph.NewStore;
 
 /** Writes the staged graph as a new embedded store and puts it in the place of the old one. */
@@ -31,7 +33,21 @@ final class IntoStore {
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
                                 new ImporterOutput(progress::advanceTo)));
-        progress.stage("index", 0, () -> store.open(memory.pageCache(), empty::write));
+        store.open(memory.pageCache(), graph -> complete(graph, empty));
         progress.stage("swap", 0, store::install);
+    }
+
+    private void complete(Graph graph, EmptyValues empty) {
+        progress.stage(
+                "index",
+                0,
+                () -> {
+                    new GraphSchema(graph).apply();
+                    empty.write(graph);
+                });
+        progress.stage("carry over", 0, () -> progress.rows(store.carryOver(graph)));
+        for (AfterCarryOver step : AfterCarryOver.IN_ORDER) {
+            progress.stage(step.name(), 0, () -> step.work().accept(graph));
+        }
     }
 }

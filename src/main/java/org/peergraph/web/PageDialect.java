@@ -9,14 +9,15 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
- * What templates call {@code #links}, {@code #outside}, {@code #wording}, {@code #text} and {@code
- * #who}: the beans of these names. Thymeleaf refuses {@code @beans} where markup or addresses are
- * written.
+ * What templates call {@code #links}, {@code #outside}, {@code #wording}, {@code #text}, {@code
+ * #who} and {@code #followers}: the beans of these names. Thymeleaf refuses {@code @beans} where
+ * markup or addresses are written.
  */
 @Component
 public final class PageDialect extends AbstractDialect implements IExpressionObjectDialect {
 
-    private static final Set<String> NAMES = Set.of("links", "outside", "wording", "text", "who");
+    private static final Set<String> NAMES =
+            Set.of("links", "outside", "wording", "text", "who", "followers");
 
     private final BeanFactory beans;
 

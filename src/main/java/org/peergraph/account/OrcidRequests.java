@@ -3,6 +3,7 @@ package org.peergraph.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends people to ORCID, and remembers where they want to go then and who they are here. */
 @Component
+@ConditionalOnWebApplication
 class OrcidRequests implements OAuth2AuthorizationRequestResolver {
 
     static final String PATH = "/sign-in/with";

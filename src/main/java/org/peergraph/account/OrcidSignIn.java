@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.peergraph.identifier.Orcid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What happens when somebody comes back from ORCID. */
 @Component
+@ConditionalOnWebApplication
 class OrcidSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(OrcidSignIn.class);

@@ -21,6 +21,20 @@ record BudgetedQuery(CypherFile file) {
     private static final Set<String> NOT_ASKED =
             Set.of("schema", "importer", "derive", "bulk", "community");
 
+    /** Queries about what people made: the invented literature has no people. */
+    private static final Set<String> OF_PEOPLE =
+            Set.of(
+                    "account",
+                    "claim",
+                    "collaboration",
+                    "curation",
+                    "following",
+                    "mail",
+                    "moderation",
+                    "people",
+                    "profile",
+                    "trust");
+
     private static final Pattern BUDGET = Pattern.compile("(?m)^// budget: ([\\d,]+)");
 
     /** Every query under {@code cypher/} that a request may run. */
@@ -28,7 +42,8 @@ record BudgetedQuery(CypherFile file) {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.map(file -> ROOT.relativize(file).toString())
                     .filter(name -> name.endsWith(".cypher") && !name.contains("/part/"))
-                    .filter(name -> !NOT_ASKED.contains(name.replaceFirst("/.*", "")))
+                    .filter(name -> !NOT_ASKED.contains(folder(name)))
+                    .filter(name -> !OF_PEOPLE.contains(folder(name)))
                     .sorted()
                     .map(name -> CypherFile.named(name.replace(".cypher", "")))
                     .map(BudgetedQuery::new)
@@ -36,6 +51,10 @@ record BudgetedQuery(CypherFile file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String folder(String name) {
+        return name.replaceFirst("/.*", "");
     }
 
     String name() {

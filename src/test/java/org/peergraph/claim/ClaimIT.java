@@ -104,7 +104,7 @@ class ClaimIT extends ClaimedPeople {
                     .contains("A moderator will decide", "nothing: it tells who you are");
         }
         Someone ada = someoneNew();
-        assertThat(claimed(signedIn("colleague.of." + ada.id() + "@claim.example"), ada))
+        assertThat(claimed(signedIn("colleague.of." + ada.number() + "@claim.example"), ada))
                 .contains("A moderator will decide");
     }
 
@@ -112,7 +112,7 @@ class ClaimIT extends ClaimedPeople {
     void anInstitutionBesideTheOrcidRaisesTheLevelAndItsTimeEnds() {
         Someone ada = someoneWithOrcid();
         Visitor visitor = owner(ada);
-        prove(visitor, "ada.of." + ada.id() + "@claim.example");
+        prove(visitor, "ada.of." + ada.number() + "@claim.example");
         assertThat(claimed(visitor, ada)).contains("at L");
         assertThat(reader().get(ada.page()).body()).contains("verified at L4");
 

@@ -22,6 +22,11 @@ public abstract class ClaimedPeople extends PeopleService {
      */
     public record Someone(String id, String name, String orcid) {
 
+        /** What tells their addresses apart. */
+        String number() {
+            return id.substring(1);
+        }
+
         /** The page of the record. */
         public String page() {
             return "/researchers/" + id;
@@ -59,7 +64,7 @@ public abstract class ClaimedPeople extends PeopleService {
                 SET place.name = 'Claim University', place.domains = ['claim.example', 'gmail.com']
                 CREATE (person:Researcher {id: id, openalex: id, name: name, orcid: orcid, works: 1, persistentWorks: 1,
                                            newestWorks: ['W' + id], newestYears: [2020]})
-                CREATE (person)-[:AUTHORED {position: 2, name: 'Ada', source: 'openalex', affiliations: []}]->
+                CREATE (person)-[:AUTHORED {position: 2, name: 'Ada', source: 'openalex', matchedBy: 'openalex', affiliations: []}]->
                        (:Work {id: 'W' + id, title: 'Notes of ' + id, doi: '10.1/' + id, year: 2020, authorCount: 2})
                 CREATE (person)-[:AFFILIATED_WITH {works: 1, lastKnown: true}]->(place)
                 RETURN id AS it
@@ -93,6 +98,16 @@ public abstract class ClaimedPeople extends PeopleService {
         HttpResponse<String> sent = visitor.post(someone.claim(), Map.of());
         assertThat(sent.statusCode()).isEqualTo(302);
         return visitor.get(someone.claim()).body();
+    }
+
+    /** Somebody an administrator has made a moderator. */
+    protected Visitor moderator() {
+        String email = someone();
+        Visitor visitor = signedIn(email);
+        ask(
+                "MATCH (a:Account)-[:HOLDS]->({value: $it}) SET a.moderator = true RETURN a.id AS it",
+                email);
+        return visitor;
     }
 
     /** Proves another address. */

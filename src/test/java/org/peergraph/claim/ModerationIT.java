@@ -29,7 +29,7 @@ class ModerationIT extends ClaimedPeople {
         Visitor person = signedIn(someone());
         person.post("/account/name", Map.of("name", "Ada of " + ada.id()));
         claimed(person, ada);
-        Visitor moderator = signedIn(ADMINISTRATOR);
+        Visitor moderator = moderator();
         assertThat(moderator.get("/moderation").body()).contains("Ada of " + ada.id());
         assertThat(moderator.get(caseOf(ada)).body())
                 .contains("The record", "Claim University", "claim.example", "a link mailed to it");
@@ -48,7 +48,7 @@ class ModerationIT extends ClaimedPeople {
         Someone ada = someoneNew();
         Visitor person = signedIn(someone());
         claimed(person, ada);
-        Visitor moderator = signedIn(ADMINISTRATOR);
+        Visitor moderator = moderator();
         assertThat(decide(moderator, caseOf(ada), "refuse")).isEqualTo(302);
         assertThat(person.get(ada.claim()).body()).contains("Refused", "Compared by hand.");
         assertThat(person.post(ada.claim(), Map.of()).statusCode()).isEqualTo(409);
@@ -62,7 +62,7 @@ class ModerationIT extends ClaimedPeople {
         Visitor first = owner(ada);
         Visitor second = signedIn(someone());
         claimed(second, ada);
-        Visitor moderator = signedIn(ADMINISTRATOR);
+        Visitor moderator = moderator();
         assertThat(decide(moderator, caseOf(ada), "accept")).isEqualTo(302);
         assertThat(first.get(ada.claim()).body()).contains("Withdrawn");
         assertThat(second.get(ada.page()).body())
@@ -73,7 +73,7 @@ class ModerationIT extends ClaimedPeople {
     void aModeratorTakesARecordBack() {
         Someone ada = someoneWithOrcid();
         owner(ada);
-        assertThat(decide(signedIn(ADMINISTRATOR), caseOf(ada), "withdraw")).isEqualTo(302);
+        assertThat(decide(moderator(), caseOf(ada), "withdraw")).isEqualTo(302);
         assertThat(reader().get(ada.page()).body())
                 .contains("Unclaimed author", "withdrawn by a moderator");
     }
@@ -81,7 +81,7 @@ class ModerationIT extends ClaimedPeople {
     @Test
     void nobodyDecidesTheirOwnClaim() {
         Someone ada = someoneNew();
-        Visitor moderator = signedIn(ADMINISTRATOR);
+        Visitor moderator = moderator();
         claimed(moderator, ada);
         assertThat(decide(moderator, caseOf(ada), "accept")).isEqualTo(403);
         assertThat(reader().get(ada.page()).body()).contains("Unclaimed author");
@@ -91,7 +91,7 @@ class ModerationIT extends ClaimedPeople {
     void unknownCasesAndChoicesAndEmptyReasonsAreRefused() {
         Someone ada = someoneNew();
         claimed(signedIn(someone()), ada);
-        Visitor moderator = signedIn(ADMINISTRATOR);
+        Visitor moderator = moderator();
         assertThat(moderator.get("/moderation/claims/claim:none").statusCode()).isEqualTo(404);
         assertThat(moderator.get("/moderation/spells/claim:none").statusCode()).isEqualTo(404);
         assertThat(decide(moderator, caseOf(ada), "obliterate")).isEqualTo(400);
@@ -108,7 +108,7 @@ class ModerationIT extends ClaimedPeople {
         Visitor person = signedIn(someone());
         person.post("/account/name", Map.of("name", "<script>alert(1)</script>"));
         claimed(person, ada);
-        Visitor moderator = signedIn(ADMINISTRATOR);
+        Visitor moderator = moderator();
         assertThat(moderator.get(caseOf(ada)).body()).doesNotContain("<script>alert");
         moderator.post(
                 caseOf(ada), Map.of("choice", "accept", "reason", "<img src=x onerror=alert(2)>"));
@@ -120,7 +120,7 @@ class ModerationIT extends ClaimedPeople {
 
     @Test
     void theLogHasPages() {
-        Visitor moderator = signedIn(ADMINISTRATOR);
+        Visitor moderator = moderator();
         ask(
                 "UNWIND range(1, 60) AS i MERGE (e:AuditEntry:Made {id: 'audit:' + $it + i}) SET e.at = i, e.who = 'service', e.what = 'old ' + i, e.subject = '/' RETURN count(*) AS it",
                 "pages");

@@ -55,7 +55,7 @@ class ProfileIT extends ClaimedPeople {
         Visitor other = owner(someoneWithOrcid());
         assertThat(other.post(address, said).statusCode()).isEqualTo(403);
         assertThat(other.get(address).statusCode()).isEqualTo(403);
-        assertThat(signedIn(ADMINISTRATOR).post(address, said).statusCode()).isEqualTo(403);
+        assertThat(moderator().post(address, said).statusCode()).isEqualTo(403);
         assertThat(Visitor.target(reader().get(address)).getPath()).isEqualTo("/sign-in");
         assertThat(reader().get(ada.page()).body()).doesNotContain("I am not Ada.");
     }

@@ -52,7 +52,7 @@ class SliceTrustIT extends PeopleService {
     }
 
     private static Set<String> people(Visitor reader, int least) {
-        return json(reader, "/api/v1/slices/" + MASQUELIER + "?researchers=40&minTrust=" + least)
+        return json(reader, "/api/v1/slices/" + MASQUELIER + "?researchers=30&minTrust=" + least)
                 .path("nodes")
                 .valueStream()
                 .filter(node -> node.path("kind").asString().equals("researcher"))

@@ -48,6 +48,21 @@ CREATE INDEX feed_unsubscribe IF NOT EXISTS FOR (n:Feed) ON (n.unsubscribe);
 CREATE INDEX feed_next_mail IF NOT EXISTS FOR (n:Feed) ON (n.nextMailAt);
 // What a run brought first, in an order.
 CREATE INDEX record_first_run IF NOT EXISTS FOR (n:Record) ON (n.firstRun, n.key);
+// What two people have between them: invitations by who sent and received them, newest first; conversations by who has a seat,
+// and which of them have something not seen; messages in their order and by who wrote them; blocks and reports.
+CREATE INDEX invitation_from IF NOT EXISTS FOR (n:Invitation) ON (n.from, n.createdAt);
+CREATE INDEX invitation_to IF NOT EXISTS FOR (n:Invitation) ON (n.to, n.createdAt);
+CREATE INDEX invitation_waiting IF NOT EXISTS FOR (n:Invitation) ON (n.to, n.state);
+CREATE INDEX seat_account IF NOT EXISTS FOR (n:Seat) ON (n.account, n.lastAt);
+CREATE INDEX seat_unseen IF NOT EXISTS FOR (n:Seat) ON (n.account, n.unseen);
+CREATE INDEX seat_conversation IF NOT EXISTS FOR (n:Seat) ON (n.conversation);
+CREATE INDEX message_number IF NOT EXISTS FOR (n:Message) ON (n.conversation, n.number);
+CREATE INDEX message_from IF NOT EXISTS FOR (n:Message) ON (n.from, n.sentAt);
+CREATE INDEX block_by IF NOT EXISTS FOR (n:Block) ON (n.by);
+CREATE INDEX block_whom IF NOT EXISTS FOR (n:Block) ON (n.whom);
+CREATE INDEX report_state IF NOT EXISTS FOR (n:Report) ON (n.state, n.createdAt);
+CREATE INDEX report_by IF NOT EXISTS FOR (n:Report) ON (n.by);
+CREATE INDEX report_whom IF NOT EXISTS FOR (n:Report) ON (n.whom);
 // What people made of a researcher, by every id the researcher was known by; see cypher/claim/part/names.
 CREATE INDEX claim_researcher IF NOT EXISTS FOR (n:Claim) ON (n.researcher);
 CREATE INDEX claim_account IF NOT EXISTS FOR (n:Claim) ON (n.account);

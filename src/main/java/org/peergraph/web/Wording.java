@@ -23,6 +23,8 @@ public final class Wording {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -110,6 +112,11 @@ public final class Wording {
     /** The day of a moment, in the time of Greenwich: {@code 26 November 2026}. */
     public String day(Instant moment) {
         return DAY.format(moment.atZone(ZoneOffset.UTC));
+    }
+
+    /** A moment to the minute, in the time of Greenwich: {@code 26 November 2026, 14:05 UTC}. */
+    public String moment(Instant moment) {
+        return MINUTE.format(moment.atZone(ZoneOffset.UTC));
     }
 
     /** The English name of an ISO 3166-1 country: {@code FR} is {@code France}. */

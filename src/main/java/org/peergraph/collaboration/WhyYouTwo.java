@@ -1,0 +1,34 @@
+package org.peergraph.collaboration;
+
+import org.jspecify.annotations.Nullable;
+import org.peergraph.coauthorship.CommonGround;
+import org.peergraph.path.Introductions;
+import org.peergraph.path.Paths;
+import org.peergraph.recommend.RecommendedCollaborators.Candidate;
+
+/**
+ * What speaks for two researchers working together; each part opens to what it is made of.
+ *
+ * @param a own id of the one who looks
+ * @param b own id of the other
+ * @param paths how one leads to the other over collaborations
+ * @param ground what they share
+ * @param introductions who could introduce them
+ * @param recommended how b is recommended to a; null if they are not among the first
+ */
+public record WhyYouTwo(
+        String a,
+        String b,
+        Paths paths,
+        CommonGround ground,
+        Introductions introductions,
+        @Nullable Candidate recommended) {
+
+    public boolean nothing() {
+        return paths.paths().isEmpty()
+                && ground.topics().items().isEmpty()
+                && ground.collaborators().items().isEmpty()
+                && ground.works().items().isEmpty()
+                && ground.institutions().items().isEmpty();
+    }
+}

@@ -316,12 +316,7 @@ class InvitationIT extends Correspondence {
         Scholar ada = scholar(3);
         Scholar bob = scholar(3);
         for (String unfit :
-                List.of(
-                        "",
-                        "  \n ",
-                        "x".repeat(WrittenText.LONGEST + 1),
-                        "a\u0000b",
-                        "a\u202Eb")) {
+                List.of("", "  \n ", "x".repeat(WrittenText.LONGEST + 1), "a\u0000b", "a\u202Eb")) {
             assertThat(ada.invite(bob, unfit).statusCode())
                     .as(unfit.length() + " characters")
                     .isEqualTo(400);

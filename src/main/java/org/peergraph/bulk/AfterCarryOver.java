@@ -2,8 +2,12 @@ package org.peergraph.bulk;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.peergraph.curation.Reapplication;
+import org.peergraph.derive.Derivation;
+import org.peergraph.derive.DeriveSettings;
 import org.peergraph.following.LoadedRuns;
 import org.peergraph.graph.Graph;
+import org.peergraph.importer.sink.RecordProjection;
 import org.peergraph.trust.TrustDerivation;
 
 /**
@@ -14,8 +18,20 @@ import org.peergraph.trust.TrustDerivation;
  */
 record AfterCarryOver(String name, Consumer<Graph> work) {
 
-    static final List<AfterCarryOver> IN_ORDER =
-            List.of(
-                    new AfterCarryOver("trust", graph -> new TrustDerivation(graph).refreshAll()),
-                    new AfterCarryOver("runs without news", LoadedRuns::areNoNews));
+    /**
+     * The steps; corrections come first, since trust follows from what they leave.
+     *
+     * @param authorLimit works with more authors make no pairs of collaborators
+     */
+    static List<AfterCarryOver> inOrder(int authorLimit) {
+        return List.of(
+                new AfterCarryOver("corrections", graph -> correct(graph, authorLimit)),
+                new AfterCarryOver("trust", graph -> new TrustDerivation(graph).refreshAll()),
+                new AfterCarryOver("runs without news", LoadedRuns::areNoNews));
+    }
+
+    private static void correct(Graph graph, int authorLimit) {
+        Derivation derivation = new Derivation(graph, new DeriveSettings(authorLimit));
+        new Reapplication(graph, new RecordProjection(), derivation).run(remaining -> {});
+    }
 }

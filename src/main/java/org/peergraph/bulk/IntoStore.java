@@ -10,11 +10,13 @@ final class IntoStore {
 
     private final NewStore store;
     private final MemoryShares memory;
+    private final int authorLimit;
     private final BulkProgress progress;
 
-    IntoStore(NewStore store, MemoryShares memory, BulkProgress progress) {
+    IntoStore(NewStore store, MemoryShares memory, int authorLimit, BulkProgress progress) {
         this.store = store;
         this.memory = memory;
+        this.authorLimit = authorLimit;
         this.progress = progress;
     }
 
@@ -46,7 +48,7 @@ final class IntoStore {
                     empty.write(graph);
                 });
         progress.stage("carry over", 0, () -> progress.rows(store.carryOver(graph)));
-        for (AfterCarryOver step : AfterCarryOver.IN_ORDER) {
+        for (AfterCarryOver step : AfterCarryOver.inOrder(authorLimit)) {
             progress.stage(step.name(), 0, () -> step.work().accept(graph));
         }
     }

@@ -1,5 +1,6 @@
-// Lets a new store's version go on from that of the store it replaces.
-// parameters: $number
+// Lets a new store's versions go on from those of the store it replaces.
+// parameters: $graph, $people
 // columns: none
-MATCH (version:GraphVersion {id: 'graph'})
-SET version.number = $number
+MATCH (graph:GraphVersion {id: 'graph'})
+MATCH (people:PeopleVersion {id: 'people'})
+SET graph.number = $graph, people.number = $people

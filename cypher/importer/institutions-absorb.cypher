@@ -12,6 +12,8 @@ CALL (from, to) {
 }
 CALL (from, to) {
   MATCH (from)<-[made:PRODUCED_AT]-(work:Work)
+  SET work:Stale
+  WITH work, made
   WHERE NOT EXISTS { (work)-[:PRODUCED_AT]->(to) }
   CREATE (work)-[:PRODUCED_AT {source: made.source}]->(to)
 }

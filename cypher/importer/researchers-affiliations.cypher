@@ -3,6 +3,8 @@
 // columns: none
 UNWIND $rows AS row
 MATCH (researcher:Researcher {id: row.id})
+SET researcher:Stale
+WITH row, researcher
 CALL (researcher) {
   MATCH (researcher)-[link:AFFILIATED_WITH]->(institution)
   SET link.stated = null, link.statedFirstYear = null, link.statedLastYear = null, link.statedLastKnown = null

@@ -3,6 +3,7 @@
 // columns: none
 UNWIND $records AS row
 MERGE (record:Record {key: row.key})
+  ON CREATE SET record.firstRun = row.run
 SET record.run = CASE record.hash WHEN row.hash THEN record.run ELSE row.run END
 SET record.source = row.source, record.sourceId = row.sourceId, record.version = row.version, record.hash = row.hash,
     record.content = row.content, record.doi = row.doi, record.arxiv = row.arxiv

@@ -1,5 +1,5 @@
 // The slice around a work: first authors, topics, cited and citing works, the newest works by the same authors, institutions.
-// Bound: the first 60 authors are kept in a list; 200 works it cites and 200 that cite it compete for a place.
+// Bound: the first authors and all institutions are kept in lists; 200 works it cites and 200 that cite it compete for a place.
 // parameters: $id, $openalex, $doi, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
 //             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
 //             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
@@ -65,12 +65,12 @@ CALL (focus, people, linked) {
   RETURN collect(near) AS others
 }
 CALL (focus) {
-  MATCH (focus)-[:PRODUCED_AT]->(place:Institution)
-  WHERE NOT place.id IN $presentInstitutions
-  WITH place
-  ORDER BY coalesce(place.works, 0) DESC, place.id
-  WITH collect(place) AS found
-  RETURN found[$skip..$skip + $institutions] AS places
+  WITH [id IN coalesce(focus.places, []) WHERE NOT id IN $presentInstitutions][$skip..$skip + $institutions] AS ids
+  UNWIND range(0, size(ids) - 1) AS i
+  MATCH (place:Institution {id: ids[i]})
+  WITH place, i
+  ORDER BY i
+  RETURN collect(place) AS places
 }
 WITH *, (linked + others)[$skip..$skip + $works] AS works
 //> slice/part/ties

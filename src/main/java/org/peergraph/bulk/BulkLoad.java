@@ -50,7 +50,7 @@ record BulkLoad(
                     write(staging, files, FileFormat.PARQUET);
                     empty[0] = new EmptyValues(staging);
                 });
-        new IntoStore(store, memory, progress).write(files, empty[0]);
+        new IntoStore(store, memory, authorLimit, progress).write(files, empty[0]);
     }
 
     /** Into files for a Neo4j server elsewhere. */

@@ -1,6 +1,8 @@
 package org.peergraph.bulk;
 
 import java.nio.file.Path;
+import org.peergraph.graph.Graph;
+import org.peergraph.graph.GraphSchema;
 import org.peergraph.graph.NewStore;
 
 /** Writes the staged graph as a new embedded store and puts it in the place of the old one. */
@@ -8,11 +10,13 @@ final class IntoStore {
 
     private final NewStore store;
     private final MemoryShares memory;
+    private final int authorLimit;
     private final BulkProgress progress;
 
-    IntoStore(NewStore store, MemoryShares memory, BulkProgress progress) {
+    IntoStore(NewStore store, MemoryShares memory, int authorLimit, BulkProgress progress) {
         this.store = store;
         this.memory = memory;
+        this.authorLimit = authorLimit;
         this.progress = progress;
     }
 
@@ -31,7 +35,21 @@ final class IntoStore {
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
                                 new ImporterOutput(progress::advanceTo)));
-        progress.stage("index", 0, () -> store.open(memory.pageCache(), empty::write));
+        store.open(memory.pageCache(), graph -> complete(graph, empty));
         progress.stage("swap", 0, store::install);
+    }
+
+    private void complete(Graph graph, EmptyValues empty) {
+        progress.stage(
+                "index",
+                0,
+                () -> {
+                    new GraphSchema(graph).apply();
+                    empty.write(graph);
+                });
+        progress.stage("carry over", 0, () -> progress.rows(store.carryOver(graph)));
+        for (AfterCarryOver step : AfterCarryOver.inOrder(authorLimit)) {
+            progress.stage(step.name(), 0, () -> step.work().accept(graph));
+        }
     }
 }

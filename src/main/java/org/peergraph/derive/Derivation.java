@@ -27,6 +27,12 @@ public class Derivation {
      */
     private static final int BATCH = 100;
 
+    /**
+     * Passes in a row after which no fewer nodes were marked: other writers may mark as fast as
+     * this refreshes, but not that often.
+     */
+    private static final int MOST_VAIN_PASSES = 100;
+
     private static final CypherFile STALE = CypherFile.named("derive/stale-count");
     private static final CypherFile ORPHANS = CypherFile.named("derive/orphans");
     private static final CypherFile FRESH_VENUES = CypherFile.named("derive/fresh-venues");
@@ -82,6 +88,7 @@ public class Derivation {
         if (stale == 0) {
             return;
         }
+        int vain = 0;
         while (stale > 0) {
             remaining.accept(stale);
             whileAny(STALE_WORKS, WORK_STEPS, remaining);
@@ -96,7 +103,8 @@ public class Derivation {
             whileAny(STALE_INSTITUTIONS, INSTITUTION_STEPS, remaining);
             repeatWhileAny(FRESH_VENUES, "refreshed");
             long left = stale();
-            if (left >= stale) {
+            vain = left < stale ? 0 : vain + 1;
+            if (vain > MOST_VAIN_PASSES) {
                 throw new IllegalStateException(
                         "missing: a step that refreshes the last %d marked nodes".formatted(left));
             }

@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 public class DerivedRules {
 
     /**
-     * The rules of this program. 1: the lists that slices and first pages read. Raise it with every
-     * change of {@code cypher/derive} that makes what older stores hold wrong or incomplete.
+     * The rules of this program. 1: the lists that slices and first pages read; 2: a work's
+     * institutions among them. Raise it with every change of {@code cypher/derive} that makes what
+     * older stores hold wrong or incomplete.
      */
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     private static final CypherFile OUTDATED = CypherFile.named("derive/rules-outdated");
     private static final CypherFile FOLLOWED = CypherFile.named("derive/rules-followed");

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -33,12 +34,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
     private final Path store;
-    private final StoreLock lock;
+    private final @Nullable StoreLock lock;
     private final DatabaseManagementService service;
     private final StoreEndpoint endpoint;
 
     private EmbeddedNeo4j(
-            Path store, StoreLock lock, DatabaseManagementService service, StoreEndpoint endpoint) {
+            Path store,
+            @Nullable StoreLock lock,
+            DatabaseManagementService service,
+            StoreEndpoint endpoint) {
         this.store = store;
         this.lock = lock;
         this.service = service;
@@ -57,6 +61,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 StoreLock.tryTake(store)
                         .orElseThrow(() -> new StoreInUseException(store, holderOf(store)));
         new StoreSwap(store).finish();
+        return start(store, lock, pageCache);
+    }
+
+    /** Starts the database of a store whose lock the caller holds, and keeps. */
+    static EmbeddedNeo4j underLock(Path store, long pageCache) {
+        return start(store, null, pageCache);
+    }
+
+    private static EmbeddedNeo4j start(Path store, @Nullable StoreLock lock, long pageCache) {
         long began = System.nanoTime();
         DatabaseManagementService service =
                 new DatabaseManagementServiceBuilder(store.toAbsolutePath())
@@ -121,7 +134,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return HexFormat.of().formatHex(secret);
     }
 
-    private static String holderOf(Path store) {
+    static String holderOf(Path store) {
         return StoreEndpoint.find(store)
                 .map(endpoint -> "process " + endpoint.process())
                 .orElse("another process");
@@ -151,6 +164,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public void close() {
         StoreEndpoint.removeFrom(store);
         service.shutdown();
-        lock.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

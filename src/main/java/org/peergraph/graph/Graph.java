@@ -1,6 +1,7 @@
 package org.peergraph.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,10 +76,18 @@ public class Graph {
                 main,
                 timeLimit,
                 () -> {
+                    List<Runnable> afterCommit = new ArrayList<>();
                     try (var session = driver.session(Sessions.of(database, AccessMode.WRITE))) {
-                        return session.executeWrite(
-                                transaction -> work.apply(new GraphTransaction(transaction)),
-                                limit);
+                        T result =
+                                session.executeWrite(
+                                        transaction -> {
+                                            afterCommit.clear();
+                                            return work.apply(
+                                                    new GraphTransaction(transaction, afterCommit));
+                                        },
+                                        limit);
+                        afterCommit.forEach(Runnable::run);
+                        return result;
                     } finally {
                         // Even after an error: the commit may have arrived and its answer not.
                         commits.more();

@@ -2,7 +2,8 @@ package org.peergraph.graph;
 
 /** What can go wrong at the door to the database. */
 public abstract sealed class GraphException extends RuntimeException
-        permits EntityNotFoundException,
+        permits CarryingOverException,
+                EntityNotFoundException,
                 GraphUnavailableException,
                 OfflineImportException,
                 QueryTimedOutException,

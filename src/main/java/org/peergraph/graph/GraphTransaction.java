@@ -10,14 +10,21 @@ import org.neo4j.driver.TransactionContext;
 public final class GraphTransaction {
 
     private final TransactionContext transaction;
+    private final List<Runnable> afterCommit;
 
-    GraphTransaction(TransactionContext transaction) {
+    GraphTransaction(TransactionContext transaction, List<Runnable> afterCommit) {
         this.transaction = transaction;
+        this.afterCommit = afterCommit;
     }
 
     /** Runs a query and returns all its rows. */
     public List<Row> run(CypherFile query, Map<String, ?> parameters) {
         return transaction.run(query.text(), copy(parameters)).list(GraphTransaction::row);
+    }
+
+    /** Lets something be done once this is committed, and only then. */
+    public void afterCommit(Runnable work) {
+        afterCommit.add(work);
     }
 
     static Row row(Record driverRecord) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -17,7 +18,6 @@ import org.neo4j.driver.GraphDatabase;
 public final class NewStore implements AutoCloseable {
 
     private static final CypherFile IS_EMPTY = CypherFile.named("importer/is-empty");
-    private static final CypherFile VERSION = CypherFile.named("stats/version");
     private static final CypherFile CONTINUE = CypherFile.named("importer/continue-version");
 
     /** A batch of repairs or a run's node is written in moments; indexes have their own limit. */
@@ -29,45 +29,61 @@ public final class NewStore implements AutoCloseable {
     private final StoreSwap swap;
     private final StoreLock lock;
     private final Path home;
-    private final long versionBefore;
+    private long versionBefore;
+    private long peopleBefore;
+    private @Nullable MadeThings made;
+    private boolean carriedOver;
     private boolean installed;
 
-    private NewStore(Path store, StoreLock lock, long versionBefore) {
+    private NewStore(Path store, StoreLock lock) {
         this.lock = lock;
-        this.versionBefore = versionBefore;
         swap = new StoreSwap(store);
         swap.finish();
         home = swap.begin();
     }
 
     /**
-     * Begins a new store.
+     * Begins a new store, and copies what people made in the one in use.
      *
      * @param store folder of the store in use, created if absent
      * @param replace whether the store in use may hold anything
      * @throws StoreInUseException if another process holds it
      * @throws StoreNotEmptyException if it holds something and is not to be replaced
+     * @throws CarryingOverException if what people made could not be carried over
      */
     public static NewStore beside(Path store, boolean replace) {
-        long version = 0;
-        if (Files.exists(store.resolve("data")) || Files.exists(store.resolve("data.next"))) {
-            try (EmbeddedNeo4j present = EmbeddedNeo4j.start(store, LEAST_PAGE_CACHE);
-                    Driver driver = driver(present)) {
-                Graph graph = graph(driver);
-                boolean empty =
-                        graph.readOne(IS_EMPTY, Map.of(), row -> row.flag("empty")).orElse(true);
-                if (!empty && !replace) {
-                    throw new StoreNotEmptyException(store);
-                }
-                version =
-                        graph.readOne(VERSION, Map.of(), row -> row.longInteger("version"))
-                                .orElse(0L);
-            }
-        }
         StoreLock lock =
                 StoreLock.tryTake(store)
-                        .orElseThrow(() -> new StoreInUseException(store, "another process"));
-        return new NewStore(store, lock, version);
+                        .orElseThrow(
+                                () ->
+                                        new StoreInUseException(
+                                                store, EmbeddedNeo4j.holderOf(store)));
+        NewStore built = new NewStore(store, lock);
+        try {
+            if (Files.exists(store.resolve("data"))) {
+                built.lookInto(store, replace);
+            }
+            return built;
+        } catch (RuntimeException | Error failure) {
+            built.close();
+            throw failure;
+        }
+    }
+
+    /** From here on the lock keeps the store in use as it was seen. */
+    private void lookInto(Path store, boolean replace) {
+        try (EmbeddedNeo4j present = EmbeddedNeo4j.underLock(store, LEAST_PAGE_CACHE);
+                Driver driver = driver(present)) {
+            Graph graph = graph(driver);
+            boolean empty =
+                    graph.readOne(IS_EMPTY, Map.of(), row -> row.flag("empty")).orElse(true);
+            if (!empty && !replace) {
+                throw new StoreNotEmptyException(store);
+            }
+            versionBefore = RememberedVersion.read(graph, GraphVersion.QUERY);
+            peopleBefore = RememberedVersion.read(graph, PeopleVersion.QUERY);
+            made = MadeThings.copy(graph, home.resolve("made"));
+        }
     }
 
     /**
@@ -86,8 +102,8 @@ public final class NewStore implements AutoCloseable {
     }
 
     /**
-     * Starts the store, makes its indexes and lets the work be done; its version goes on from that
-     * of the store in use, so that nothing cached is taken for it.
+     * Starts the store and lets the work be done; its versions go on from those of the store in
+     * use, so that nothing kept elsewhere is taken for it.
      *
      * @param pageCache bytes
      */
@@ -96,16 +112,29 @@ public final class NewStore implements AutoCloseable {
                         EmbeddedNeo4j.start(home, Math.max(pageCache, LEAST_PAGE_CACHE));
                 Driver driver = driver(started)) {
             Graph graph = graph(driver);
-            new GraphSchema(graph).apply();
             work.accept(graph);
-            graph.write(CONTINUE, Map.of("number", versionBefore + 1));
+            graph.write(CONTINUE, Map.of("graph", versionBefore + 1, "people", peopleBefore + 1));
         }
+    }
+
+    /**
+     * Writes what people made in the store in use into this one, which has its schema; nothing is
+     * installed without.
+     *
+     * @return how many nodes
+     * @throws CarryingOverException if not everything arrived
+     */
+    public long carryOver(Graph graph) {
+        long nodes = made == null ? 0 : made.writeInto(graph);
+        carriedOver = true;
+        return nodes;
     }
 
     /** Puts this store in the place of the one in use. */
     public void install() {
-        // What people made (accounts, claims, follows, curation) is carried over here, from the
-        // store in use into this one, as soon as there is any.
+        if (!carriedOver) {
+            throw new IllegalStateException("missing: what people made");
+        }
         swap.install(home);
         installed = true;
     }

@@ -28,7 +28,7 @@ public record OwnId(String value) implements Identifier {
     @Override
     public Optional<EntityKind> kind() {
         return switch (value.contains(":") ? value.substring(0, value.indexOf(':')) : "") {
-            case "name" -> Optional.of(EntityKind.RESEARCHER);
+            case "name", "person" -> Optional.of(EntityKind.RESEARCHER);
             case "title" -> Optional.of(EntityKind.WORK);
             case "subfield", "field", "domain" -> Optional.of(EntityKind.TOPIC);
             case "arxiv" ->

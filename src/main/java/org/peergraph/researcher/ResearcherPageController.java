@@ -2,9 +2,11 @@ package org.peergraph.researcher;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.claim.ClaimOfRecord;
 import org.peergraph.claim.Claims;
 import org.peergraph.graph.EntityIds;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.profile.SaidByThemselves;
 import org.peergraph.slice.SlicePicture;
 import org.peergraph.slice.SliceRequest;
 import org.peergraph.slice.Slices;
@@ -29,6 +31,7 @@ class ResearcherPageController {
     private final Researchers researchers;
     private final Slices slices;
     private final Claims claims;
+    private final SaidByThemselves said;
     private final EntityLinks links;
 
     ResearcherPageController(
@@ -36,11 +39,13 @@ class ResearcherPageController {
             Researchers researchers,
             Slices slices,
             Claims claims,
+            SaidByThemselves said,
             EntityLinks links) {
         this.ids = ids;
         this.researchers = researchers;
         this.slices = slices;
         this.claims = claims;
+        this.said = said;
         this.links = links;
     }
 
@@ -55,12 +60,14 @@ class ResearcherPageController {
             return "redirect:" + links.researcher(own);
         }
         Researcher researcher = researchers.get(own);
+        ClaimOfRecord claim = claims.ofRecord(own);
         model.addAttribute(
                 "page",
                 new ResearcherPage(
                         researcher,
                         researcher.trust(),
-                        claims.ofRecord(own),
+                        claim,
+                        claim.owner().flatMap(owner -> said.of(own, owner.account())),
                         SlicePicture.of(
                                 slices.around(
                                         EntityKind.RESEARCHER,

@@ -22,7 +22,7 @@ final class SliceRules {
                             EntityKind.WORK,
                                     "cited and citing works by citations, then the newest by the same authors",
                             EntityKind.TOPIC, "best fitting first",
-                            EntityKind.INSTITUTION, "most works first"),
+                            EntityKind.INSTITUTION, "those of the first authors first"),
                     EntityKind.TOPIC,
                     Map.of(
                             EntityKind.RESEARCHER, "most works on the topic first",
@@ -54,10 +54,11 @@ final class SliceRules {
         int passed = request.skip() + shown;
         String next = null;
         if (total > passed) {
+            String all = links.neighboursJson(focus.kind(), focus.id(), neighbours);
             next =
-                    passed < RANKED && shown > 0
+                    shown > 0 && (passed < RANKED || all == null)
                             ? links.sliceJson(focus.id()) + request.next(neighbours, shown)
-                            : links.neighboursJson(focus.kind(), focus.id(), neighbours);
+                            : all;
         }
         return new Truncation(total, shown, rule, next);
     }

@@ -61,7 +61,10 @@ public record TrustSnapshot(
                                 MOST_FOLLOWERS),
                         new Part(
                                 "Profile",
-                                facts.completeProfile() ? "Complete" : "Not complete",
+                                facts.completeProfile()
+                                        ? "Complete"
+                                        : "A name, a biography, a link and a featured work make it"
+                                                + " complete",
                                 facts.completeProfile() ? COMPLETE_PROFILE : 0,
                                 COMPLETE_PROFILE));
         int score = parts.stream().mapToInt(Part::points).sum();

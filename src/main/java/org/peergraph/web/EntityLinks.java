@@ -60,6 +60,11 @@ public final class EntityLinks {
         return root + "/" + kind.plural() + "/" + segment(id);
     }
 
+    /** The page of what is new around what whoever looks follows. */
+    public String feed() {
+        return root + "/feed";
+    }
+
     public String researcher(String id) {
         return page(EntityKind.RESEARCHER, id);
     }

@@ -1,5 +1,6 @@
 package org.peergraph.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +56,10 @@ class IdentifierPathFilter extends OncePerRequestFilter {
         return UriUtils.encode(id, StandardCharsets.UTF_8).replace("%3A", ":");
     }
 
-    /** The request under its normal path. */
+    /**
+     * The request under its normal path, until it is forwarded: what leads elsewhere inside, as a
+     * form refused for its token does, must arrive there and not where the form was sent.
+     */
     private static final class AtPath extends HttpServletRequestWrapper {
 
         private final String path;
@@ -67,11 +71,14 @@ class IdentifierPathFilter extends OncePerRequestFilter {
 
         @Override
         public String getRequestURI() {
-            return path;
+            return forwarded() ? super.getRequestURI() : path;
         }
 
         @Override
         public StringBuffer getRequestURL() {
+            if (forwarded()) {
+                return super.getRequestURL();
+            }
             StringBuffer url = new StringBuffer();
             return url.append(getScheme())
                     .append("://")
@@ -83,7 +90,11 @@ class IdentifierPathFilter extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return path;
+            return forwarded() ? super.getServletPath() : path;
+        }
+
+        private boolean forwarded() {
+            return getDispatcherType() != DispatcherType.REQUEST;
         }
     }
 }

@@ -10,14 +10,14 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
  * What templates call {@code #links}, {@code #outside}, {@code #wording}, {@code #text}, {@code
- * #who} and {@code #inbox}: the beans of these names. Thymeleaf refuses {@code @beans} where markup
- * or addresses are written.
+ * #who}, {@code #followers} and {@code #inbox}: the beans of these names. Thymeleaf refuses {@code
+ * @beans} where markup or addresses are written.
  */
 @Component
 public final class PageDialect extends AbstractDialect implements IExpressionObjectDialect {
 
     private static final Set<String> NAMES =
-            Set.of("links", "outside", "wording", "text", "who", "inbox");
+            Set.of("links", "outside", "wording", "text", "who", "followers", "inbox");
 
     private final BeanFactory beans;
 

@@ -29,6 +29,9 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Questions that are too long for an address: nothing is changed by asking. */
     private static final String READ_ONLY = "/api/v1/**";
 
+    /** Mail programs post here for whoever wants no more mail (RFC 8058); the address is secret. */
+    private static final String ONE_CLICK = "/feed/unsubscribe/*";
+
     private final GraphVersionTags versionTags;
 
     WebConfiguration(GraphVersionTags versionTags) {
@@ -59,7 +62,10 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain requests(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers(READ_ONLY))
+                .csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(tokens())
+                                        .ignoringRequestMatchers(READ_ONLY, ONE_CLICK))
                 .exceptionHandling(refused -> refused.accessDeniedPage("/refused"))
                 .requestCache(cache -> cache.disable())
                 .headers(

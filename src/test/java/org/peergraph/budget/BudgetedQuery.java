@@ -25,6 +25,7 @@ record BudgetedQuery(CypherFile file) {
     private static final Set<String> OF_PEOPLE =
             Set.of(
                     "account",
+                    "audit",
                     "claim",
                     "collaboration",
                     "curation",

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peergraph.audit.AuditLog;
+import org.peergraph.curation.Corrections;
+import org.peergraph.curation.Ruling;
 import org.peergraph.derive.Derivation;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.EntityIds;
@@ -33,6 +37,7 @@ import org.peergraph.importer.run.ImportCounts;
 import org.peergraph.importer.run.ImportProgress;
 import org.peergraph.importer.run.ImportRuns;
 import org.peergraph.importer.run.Importer;
+import org.peergraph.importer.sink.RecordProjection;
 
 /** The same records make the same graph, loaded in bulk or imported one by one. */
 class BulkEqualsImportIT {
@@ -94,6 +99,29 @@ class BulkEqualsImportIT {
         }
     }
 
+    @Test
+    void aLoadThatReplacesAStoreLaysItsCorrectionsAnew() {
+        ImportSource source = ListedSource.of(NastyRecords.first());
+        bulk(source);
+        List<String> corrected;
+        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+            Graph graph = store.graph();
+            Corrections corrections =
+                    new Corrections(
+                            graph,
+                            new EntityIds(graph),
+                            new RecordProjection(),
+                            new Derivation(graph, new DeriveSettings(AUTHOR_LIMIT)),
+                            new AuditLog(graph, Clock.systemUTC()));
+            corrections.make(new Ruling.NotTheirs("A100", List.of("W3")), "account:1", "Told so.");
+            corrections.make(new Ruling.Merge("A103", "A104"), "account:1", "Told so.");
+            corrected = GraphDump.of(store.driver());
+        }
+        replace(source);
+
+        assertThatSame(dumpOfStore(), corrected);
+    }
+
     private static void assertThatMergedIdsLeadOn(Graph graph) {
         EntityIds ids = new EntityIds(graph);
         assertThat(ids.getOwnId(EntityKind.RESEARCHER, "A801")).isEqualTo("A1");
@@ -128,10 +156,18 @@ class BulkEqualsImportIT {
     }
 
     private List<BulkInput> bulk(ImportSource... sources) {
+        return load(false, sources);
+    }
+
+    private List<BulkInput> replace(ImportSource... sources) {
+        return load(true, sources);
+    }
+
+    private List<BulkInput> load(boolean replace, ImportSource... sources) {
         Path rejects = folder.resolve("rejects");
         List<BulkInput> inputs =
                 Stream.of(sources).map(source -> new BulkInput(source, rejects)).toList();
-        try (NewStore store = NewStore.beside(folder.resolve("store"), false);
+        try (NewStore store = NewStore.beside(folder.resolve("store"), replace);
                 TempFolder temp = TempFolder.below(folder.resolve("temp"))) {
             new BulkLoad(
                             inputs,

@@ -8,7 +8,7 @@ import org.neo4j.driver.Driver;
 
 /**
  * The whole graph as sorted lines, independent of internal ids. Import runs, their ids on records
- * and the graph's version tell how the graph came about, not what it says, and are left out.
+ * and the versions tell how the graph came about, not what it says, and are left out.
  */
 public final class GraphDump {
 
@@ -20,6 +20,7 @@ public final class GraphDump {
                     session.run(
                                     """
                                     MATCH (n) WHERE NOT n:ImportRun AND NOT n:GraphVersion
+                                      AND NOT n:PeopleVersion
                                     RETURN labels(n) AS labels, properties(n) AS properties
                                     """)
                             .list(
@@ -50,6 +51,7 @@ public final class GraphDump {
     private static Map<String, Object> sorted(Map<String, Object> properties) {
         Map<String, Object> sorted = new TreeMap<>(properties);
         sorted.remove("run");
+        sorted.remove("firstRun");
         return sorted;
     }
 }

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A new store never harms the one in use. */
 class NewStoreIT {
 
     private static final CypherFile SAVE = CypherFile.named("importer/run-save");
-    private static final CypherFile VERSION = CypherFile.named("stats/version");
     private static final long MEMORY = 256L << 20;
 
     @TempDir Path store;
@@ -63,22 +65,109 @@ class NewStoreIT {
     }
 
     @Test
-    void replacesAStoreAndGoesOnFromItsVersion() throws Exception {
+    void replacesAStoreAndGoesOnFromItsVersions() throws Exception {
         importSomething();
-        long before = version();
-        Files.writeString(store.resolve("works.csv"), ":ID(Work),id:string\n1,W1\n");
-        try (NewStore built = NewStore.beside(store, true)) {
-            built.load(
-                    store,
-                    List.of("--id-type=integer", "--nodes=Work=./works.csv"),
-                    MEMORY,
-                    MEMORY,
-                    line -> {});
-            built.open(MEMORY, graph -> {});
+        long before = version("stats/version");
+        long peopleBefore = version("people/version");
+        try (NewStore built = loaded()) {
+            complete(built, graph -> {});
             built.install();
         }
         assertThat(runs()).isZero();
-        assertThat(version()).isEqualTo(before + 1);
+        assertThat(version("stats/version")).isEqualTo(before + 1);
+        assertThat(version("people/version")).isEqualTo(peopleBefore + 1);
+    }
+
+    @Test
+    void hasEverythingPeopleMadeExactlyAsItWas() throws Exception {
+        List<String> made = makeThings();
+        try (NewStore built = loaded()) {
+            assertThat(complete(built, graph -> {})).isEqualTo(ManyThings.NODES);
+            built.install();
+        }
+        assertThat(made()).isEqualTo(made);
+    }
+
+    @Test
+    void whatFailsAfterCarryingOverLeavesTheStoreInUseAsItWas() throws Exception {
+        List<String> made = makeThings();
+        try (NewStore built = loaded()) {
+            assertThatThrownBy(
+                            () ->
+                                    complete(
+                                            built,
+                                            graph -> {
+                                                throw new IllegalArgumentException("a step");
+                                            }))
+                    .hasMessage("a step");
+        }
+        assertThat(made()).isEqualTo(made);
+        assertThat(runs()).isEqualTo(1);
+    }
+
+    @Test
+    void isNotInstalledWithoutWhatPeopleMade() throws Exception {
+        List<String> made = makeThings();
+        try (NewStore built = loaded()) {
+            built.open(MEMORY, graph -> new GraphSchema(graph).apply());
+            assertThatThrownBy(built::install).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(made()).isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE (:Note:Made {id: 'n'})-[:ON]->(:Work {id: 'W1'})",
+                "CREATE (:Note:Made {text: 'without an id'})"
+            })
+    void isRefusedWhereSomethingWouldBeLeftBehind(String stray) {
+        try (OpenedStore opened = new OpenedStore(store);
+                var session = opened.driver().session()) {
+            session.run(stray).consume();
+        }
+        assertThatThrownBy(() -> NewStore.beside(store, true))
+                .isInstanceOf(CarryingOverException.class);
+        assertThat(store.toFile().list()).noneMatch(name -> name.startsWith("new-"));
+    }
+
+    private NewStore loaded() throws Exception {
+        Files.writeString(store.resolve("works.csv"), ":ID(Work),id:string\n1,W1\n");
+        NewStore built = NewStore.beside(store, true);
+        built.load(
+                store,
+                List.of("--id-type=integer", "--nodes=Work=./works.csv"),
+                MEMORY,
+                MEMORY,
+                line -> {});
+        return built;
+    }
+
+    private static long complete(NewStore built, Consumer<Graph> step) {
+        long[] nodes = new long[1];
+        built.open(
+                MEMORY,
+                graph -> {
+                    new GraphSchema(graph).apply();
+                    nodes[0] = built.carryOver(graph);
+                    step.accept(graph);
+                });
+        return nodes[0];
+    }
+
+    private List<String> makeThings() {
+        importSomething();
+        try (OpenedStore opened = new OpenedStore(store)) {
+            opened.graph();
+            ManyThings.make(opened.driver());
+        }
+        return made();
+    }
+
+    private List<String> made() {
+        try (OpenedStore opened = new OpenedStore(store)) {
+            return MadeDump.of(opened.driver());
+        }
     }
 
     private void importSomething() {
@@ -94,11 +183,9 @@ class NewStoreIT {
         }
     }
 
-    private long version() {
+    private long version(String query) {
         try (OpenedStore opened = new OpenedStore(store)) {
-            return opened.graph()
-                    .readOne(VERSION, Map.of(), row -> row.longInteger("version"))
-                    .orElseThrow();
+            return RememberedVersion.read(opened.graph(), CypherFile.named(query));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.peergraph.importer.sink;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.curation.RulingBook;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.GraphTransaction;
 import org.peergraph.graph.Row;
@@ -42,10 +44,16 @@ final class BatchWriter {
     private static final CypherFile INSTITUTION_RECORDS =
             CypherFile.named("importer/institution-records");
 
+    private static final CypherFile AFFILIATIONS =
+            CypherFile.named("importer/researchers-affiliations");
+    private static final CypherFile RECORDS_OF_WORKS =
+            CypherFile.named("importer/records-of-works");
+    private static final CypherFile RECORDS_OF_RESEARCHERS =
+            CypherFile.named("importer/records-of-researchers");
+
     private final GraphTransaction transaction;
     private final String run;
     private final InstitutionBook institutions = new InstitutionBook();
-    private final ResearcherBook researchers = new ResearcherBook();
 
     BatchWriter(GraphTransaction transaction, String run) {
         this.transaction = transaction;
@@ -86,7 +94,36 @@ final class BatchWriter {
         return changed;
     }
 
+    /** Writes works and people anew from their stored records, under the rulings as they are. */
+    void project(Collection<String> works, Collection<String> researchers) {
+        Map<String, StoredRecord> stored = new LinkedHashMap<>();
+        Stream.concat(
+                        transaction
+                                .run(RECORDS_OF_WORKS, Map.of("works", List.copyOf(works)))
+                                .stream(),
+                        transaction
+                                .run(
+                                        RECORDS_OF_RESEARCHERS,
+                                        Map.of("researchers", List.copyOf(researchers)))
+                                .stream())
+                .map(StoredRecord::of)
+                .forEach(record -> stored.put(record.content().key(), record));
+        transaction.run(
+                AFFILIATIONS,
+                Map.of("rows", researchers.stream().map(BatchWriter::stateless).toList()));
+        writeChanged(stored);
+    }
+
+    /** What records state of somebody is taken away before those that still do state it again. */
+    private static Map<String, Object> stateless(String researcher) {
+        return Map.of("id", researcher, "source", "", "stated", List.of());
+    }
+
     private void writeChanged(Map<String, StoredRecord> changed) {
+        ResearcherBook researchers = new ResearcherBook(new RulingBook(transaction));
+        researchers
+                .recordsBeside(transaction, contents(changed, ResearcherRecord.class))
+                .forEach(record -> changed.putIfAbsent(record.content().key(), record));
         List<TopicRecord> topicRecords = contents(changed, TopicRecord.class);
         List<ResearcherRecord> researcherRecords = contents(changed, ResearcherRecord.class);
         List<WorkRecord> workRecords = contents(changed, WorkRecord.class);
@@ -102,11 +139,14 @@ final class BatchWriter {
         List<WorkRecord> projected =
                 clusters.stream().flatMap(cluster -> cluster.records().stream()).toList();
 
-        researchers.takeUnidentified(transaction, believedAuthorships(clusters));
+        researchers.takeUnidentified(transaction, clusters);
         List<StoredRecord> institutionRecords =
                 institutions.take(
                         transaction,
-                        institutionMentions(projected, researcherRecords),
+                        Stream.concat(
+                                        institutionMentions(projected, researcherRecords).stream(),
+                                        researchers.institutionsInstead().stream())
+                                .toList(),
                         ofKind(changed, InstitutionRecord.class));
         new TopicBook().take(transaction, topicMentions(projected), topicRecords);
         new VenueBook().take(transaction, venueMentions(projected));
@@ -117,7 +157,7 @@ final class BatchWriter {
 
         store(WORK_RECORDS, works.recordsOf(clusters));
         store(TOPIC_RECORDS, described(changed, TopicRecord.class, TopicRecord::id));
-        store(RESEARCHER_RECORDS, described(changed, ResearcherRecord.class, ResearcherBook::id));
+        store(RESEARCHER_RECORDS, described(changed, ResearcherRecord.class, researchers::person));
         store(INSTITUTION_RECORDS, institutionRecords);
         store(MERGED_RECORDS, ofKind(changed, MergedIdRecord.class));
     }
@@ -170,12 +210,6 @@ final class BatchWriter {
 
     private static List<Authorship> authorships(List<WorkRecord> works) {
         return works.stream().flatMap(work -> work.authorships().stream()).toList();
-    }
-
-    private static List<Authorship> believedAuthorships(List<WorkClusters.Cluster> clusters) {
-        return clusters.stream()
-                .flatMap(cluster -> WorkProperties.authors(cluster).authorships().stream())
-                .toList();
     }
 
     private static List<InstitutionMention> institutionMentions(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.Authorship;
 import org.peergraph.importer.InstitutionMention;
@@ -45,13 +46,26 @@ public record WorkProjection(
      * @param authorship the first one of this person
      * @param repeats the further ones
      * @param affiliations ids of institutions, in the order of the first authorship
+     * @param said those the record names, whatever was ruled
+     * @param rulings ids of the corrections by which this is so
      */
     public record Person(
             String researcher,
             Authorship authorship,
             String matchedBy,
             List<Authorship> repeats,
-            List<String> affiliations) {
+            List<String> affiliations,
+            List<String> said,
+            List<String> rulings) {
+
+        /** The same person once more: the first authorship stands, the later ones are kept. */
+        Person named(Person again) {
+            List<Authorship> all = new ArrayList<>(repeats);
+            all.add(again.authorship());
+            List<String> both =
+                    Stream.concat(rulings.stream(), again.rulings().stream()).distinct().toList();
+            return new Person(researcher, authorship, matchedBy, all, affiliations, said, both);
+        }
 
         /** Further positions on the author list; null if there are none. */
         public @Nullable List<Integer> alsoAt() {
@@ -73,7 +87,7 @@ public record WorkProjection(
     public record Reference(String id, String source) {}
 
     /**
-     * Projects a work.
+     * Projects a work as its records say.
      *
      * @param researcher own id of the person an author is recognised as
      * @param institution own id of a mentioned institution; nothing for one without an identifier
@@ -82,53 +96,53 @@ public record WorkProjection(
             WorkClusters.Cluster work,
             Function<AuthorKey, String> researcher,
             Function<InstitutionMention, Optional<String>> institution) {
+        return of(work, Recognition.asSaid(researcher), institution);
+    }
+
+    static WorkProjection of(
+            WorkClusters.Cluster work,
+            Recognition recognition,
+            Function<InstitutionMention, Optional<String>> institution) {
         WorkRecord list = WorkProperties.authors(work);
-        List<Person> people = people(list, researcher, institution);
-        int named = people.stream().mapToInt(person -> 1 + person.repeats().size()).sum();
-        int unnamed = list.authorships().size() - named;
+        Map<String, Person> people = new LinkedHashMap<>();
+        Set<String> places = new TreeSet<>();
+        int unnamed = 0;
+        for (Authorship authorship : list.authorships()) {
+            Optional<AuthorKey> key = AuthorKey.of(authorship);
+            List<InstitutionMention> named = authorship.institutions();
+            if (key.isPresent()) {
+                Recognition.Recognised who = recognition.of(authorship, key.get());
+                named = who.places();
+                Person person =
+                        new Person(
+                                who.researcher(),
+                                authorship,
+                                key.get().matchedBy(),
+                                List.of(),
+                                affiliations(named, institution),
+                                affiliations(authorship.institutions(), institution),
+                                who.rulings());
+                people.merge(who.researcher(), person, Person::named);
+            } else {
+                unnamed++;
+            }
+            named.forEach(mention -> institution.apply(mention).ifPresent(places::add));
+        }
         return new WorkProjection(
                 work.id(),
                 WorkProperties.of(work, people.size() + unnamed),
                 list.source(),
-                people,
+                List.copyOf(people.values()),
                 topics(work),
-                places(list, institution),
+                Collections.unmodifiableSet(places),
                 venues(work),
                 references(work));
     }
 
-    /** One entry a person; somebody named twice keeps the later positions. */
-    private static List<Person> people(
-            WorkRecord list,
-            Function<AuthorKey, String> researcher,
-            Function<InstitutionMention, Optional<String>> institution) {
-        Map<String, Person> people = new LinkedHashMap<>();
-        for (Authorship authorship : list.authorships()) {
-            Optional<AuthorKey> key = AuthorKey.of(authorship);
-            if (key.isEmpty()) {
-                continue;
-            }
-            String id = researcher.apply(key.get());
-            Person known = people.get(id);
-            if (known == null) {
-                people.put(
-                        id,
-                        new Person(
-                                id,
-                                authorship,
-                                key.get().matchedBy(),
-                                new ArrayList<>(0),
-                                affiliations(authorship, institution)));
-            } else {
-                known.repeats().add(authorship);
-            }
-        }
-        return List.copyOf(people.values());
-    }
-
     private static List<String> affiliations(
-            Authorship authorship, Function<InstitutionMention, Optional<String>> institution) {
-        return authorship.institutions().stream()
+            List<InstitutionMention> places,
+            Function<InstitutionMention, Optional<String>> institution) {
+        return places.stream()
                 .flatMap(mention -> institution.apply(mention).stream())
                 .distinct()
                 .toList();
@@ -145,17 +159,6 @@ public record WorkProjection(
             }
         }
         return topics;
-    }
-
-    private static Set<String> places(
-            WorkRecord list, Function<InstitutionMention, Optional<String>> institution) {
-        Set<String> places = new TreeSet<>();
-        for (Authorship authorship : list.authorships()) {
-            for (InstitutionMention mention : authorship.institutions()) {
-                institution.apply(mention).ifPresent(places::add);
-            }
-        }
-        return Collections.unmodifiableSet(places);
     }
 
     private static List<Reference> venues(WorkClusters.Cluster work) {
@@ -192,7 +195,11 @@ public record WorkProjection(
         properties.put("matchedBy", person.matchedBy());
         properties.put(
                 "affiliations", person.affiliations().isEmpty() ? null : person.affiliations());
+        properties.put(
+                "affiliationsSaid",
+                person.said().equals(person.affiliations()) ? null : person.said());
         properties.put("source", listSource);
+        properties.put("rulings", person.rulings().isEmpty() ? null : person.rulings());
         return properties;
     }
 }

@@ -60,7 +60,11 @@ final class WorkWriter {
     }
 
     private void collect(WorkClusters.Cluster cluster) {
-        WorkProjection work = WorkProjection.of(cluster, researchers::id, institutions::id);
+        WorkProjection work =
+                WorkProjection.of(
+                        cluster,
+                        researchers.recognition(cluster, institutions::id),
+                        institutions::id);
         works.add(Map.of("id", work.id(), "properties", work.properties()));
         for (WorkProjection.Person person : work.people()) {
             authored.add(

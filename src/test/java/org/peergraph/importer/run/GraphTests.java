@@ -14,20 +14,20 @@ import org.peergraph.importer.ImportSource;
 import org.peergraph.importer.ImportedRecord;
 
 /** An emptied graph and an importer for it. */
-abstract class GraphTests {
+public abstract class GraphTests {
 
-    @TempDir Path folder;
+    @TempDir protected Path folder;
 
-    Graph graph;
-    Importer importer;
+    protected Graph graph;
+    protected Importer importer;
 
     @BeforeEach
-    void emptyGraph() {
+    protected void emptyGraph() {
         graph = SharedNeo4j.emptyGraph();
         importer = importer(100);
     }
 
-    Importer importer(int authorLimit) {
+    protected Importer importer(int authorLimit) {
         return new Importer(
                 graph,
                 new ImportRuns(graph),
@@ -35,20 +35,20 @@ abstract class GraphTests {
                 folder);
     }
 
-    ImportSummary importAll(ImportedRecord... records) {
+    protected ImportSummary importAll(ImportedRecord... records) {
         return importAll(ListSource.of(records));
     }
 
-    ImportSummary importAll(ImportSource source) {
+    protected ImportSummary importAll(ImportSource source) {
         return importer.run(source, ImportProgress.NONE);
     }
 
-    List<String> dump() {
+    protected List<String> dump() {
         return GraphDump.of(SharedNeo4j.driver());
     }
 
     /** The graph these records make when they arrive in this order, one import each. */
-    List<String> dumpAfter(ImportedRecord... inOrder) {
+    protected List<String> dumpAfter(ImportedRecord... inOrder) {
         graph = SharedNeo4j.emptyGraph();
         for (ImportedRecord each : inOrder) {
             importAll(each);
@@ -57,7 +57,7 @@ abstract class GraphTests {
     }
 
     /** The single value a question of the test has. */
-    Object ask(String cypher) {
+    protected Object ask(String cypher) {
         try (var session = SharedNeo4j.driver().session()) {
             return session.run(cypher, Map.of()).single().get(0).asObject();
         }

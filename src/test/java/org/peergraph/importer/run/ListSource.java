@@ -9,14 +9,14 @@ import org.peergraph.importer.RecordPosition;
 import org.peergraph.importer.RecordSink;
 
 /** A source that reads a list; each instance is an input of its own. */
-record ListSource(String fingerprint, List<? extends ImportedRecord> records)
+public record ListSource(String fingerprint, List<? extends ImportedRecord> records)
         implements ImportSource {
 
-    static ListSource of(ImportedRecord... records) {
+    public static ListSource of(ImportedRecord... records) {
         return of(List.of(records));
     }
 
-    static ListSource of(List<? extends ImportedRecord> records) {
+    public static ListSource of(List<? extends ImportedRecord> records) {
         return new ListSource(UUID.randomUUID().toString(), records);
     }
 

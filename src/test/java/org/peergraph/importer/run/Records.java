@@ -9,9 +9,9 @@ import org.peergraph.importer.TopicMention;
 import org.peergraph.importer.WorkRecord;
 
 /** Records as short as a test can say them. */
-final class Records {
+public final class Records {
 
-    static final InstitutionMention ANU =
+    public static final InstitutionMention ANU =
             new InstitutionMention(
                     "I118347636",
                     "019wvm592",
@@ -23,28 +23,28 @@ final class Records {
     private Records() {}
 
     /** An OpenAlex work: id, version, and per author {@code A1}, {@code @0000-…} or a bare name. */
-    static WorkRecord openalex(String id, String version, String... authors) {
+    public static WorkRecord openalex(String id, String version, String... authors) {
         return work("openalex", id, version, id, null, null, "2020-05-01", List.of(), authors);
     }
 
-    static WorkRecord withDoi(WorkRecord work, String doi) {
+    public static WorkRecord withDoi(WorkRecord work, String doi) {
         return copy(work, doi, work.arxiv(), work.references(), work.abstractText());
     }
 
-    static WorkRecord withArxiv(WorkRecord work, String arxiv) {
+    public static WorkRecord withArxiv(WorkRecord work, String arxiv) {
         return copy(work, work.doi(), arxiv, work.references(), work.abstractText());
     }
 
-    static WorkRecord citing(WorkRecord work, String... references) {
+    public static WorkRecord citing(WorkRecord work, String... references) {
         return copy(work, work.doi(), work.arxiv(), List.of(references), work.abstractText());
     }
 
-    static WorkRecord withAbstract(WorkRecord work, @Nullable String text) {
+    public static WorkRecord withAbstract(WorkRecord work, @Nullable String text) {
         return copy(work, work.doi(), work.arxiv(), work.references(), text);
     }
 
     /** An arXiv work with bare names as authors. */
-    static WorkRecord arxiv(String id, String version, String... authors) {
+    public static WorkRecord arxiv(String id, String version, String... authors) {
         return work("arxiv", id, version, null, null, id, "2019-01-01", List.of(), authors);
     }
 

@@ -1,0 +1,5 @@
+// Lets one process at a time mail an account's feed.
+// parameters: $id
+// columns: none
+MATCH (feed:Feed:Made {id: $id})
+SET feed.mail = feed.mail

@@ -1,0 +1,5 @@
+// Keeps others from taking a mail until this transaction ends.
+// parameters: $id
+// columns: none
+MATCH (mail:Made {id: $id})
+SET mail.state = mail.state

@@ -1,0 +1,219 @@
+package org.peergraph.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.peergraph.account.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who may do what: every address of the service times everybody there is, as the table {@code
+ * authorisation.txt} says. An address without a row fails.
+ */
+class AuthorisationIT extends Correspondence {
+
+    private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");
+    private static final List<String> EVERYBODY =
+            List.of("reader", "signed in", "owner", "other owner", "moderator", "administrator");
+
+    private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
+
+    /** What the braces in examples stand for. */
+    private static final Map<String, String> MADE = new HashMap<>();
+
+    /**
+     * A line of the table.
+     *
+     * @param example the address asked, with the fields of the form behind the question mark
+     * @param expected one a visitor: a status, or {@code in} for being sent to sign in
+     */
+    record Line(String method, String pattern, String example, List<String> expected) {
+
+        static Line parse(String text) {
+            String[] cells = text.strip().split("\\s+");
+            assertThat(cells).as(text).hasSize(3 + EVERYBODY.size());
+            return new Line(cells[0], cells[1], cells[2], List.of(cells).subList(3, cells.length));
+        }
+
+        String route() {
+            return method + " " + pattern;
+        }
+
+        @Override
+        public String toString() {
+            return route();
+        }
+    }
+
+    @Autowired private List<RequestMappingHandlerMapping> mappings;
+
+    static List<Line> table() {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Line::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeEach
+    void everybodyIsThere() {
+        if (VISITORS.isEmpty()) {
+            Scholar owner = scholar(3);
+            Scholar other = scholar(3);
+            VISITORS.put("reader", reader());
+            VISITORS.put("signed in", signedIn(someone()));
+            VISITORS.put("owner", owner.browser());
+            VISITORS.put("other owner", other.browser());
+            VISITORS.put("moderator", moderator());
+            VISITORS.put("administrator", signedIn(ADMINISTRATOR));
+            MADE.put("own", owner.record());
+            MADE.put("other", other.record());
+            MADE.put("free", record("free"));
+            MADE.put("unclaimed", record("unclaimed"));
+            String invitation = owner.invited(other);
+            MADE.put("invitation", id(invitation));
+            MADE.put(
+                    "conversation",
+                    id(
+                            Visitor.target(other.browser().post(invitation + "/accept", Map.of()))
+                                    .getPath()));
+            MADE.put("correction", corrected("arxiv:1910.09495"));
+            MADE.put("case", claimed(record("doubtful")));
+        }
+    }
+
+    private Visitor moderator() {
+        String email = someone();
+        Visitor moderator = signedIn(email);
+        signedIn(ADMINISTRATOR).post("/moderators/add", Map.of("identity", email));
+        return moderator;
+    }
+
+    /** A correction a moderator made of a record nobody holds. */
+    private String corrected(String work) {
+        Visitor moderator = Objects.requireNonNull(VISITORS.get("moderator"));
+        moderator.post(
+                "/corrections",
+                Map.of(
+                        "kind",
+                        "not-mine",
+                        "researcher",
+                        MASQUELIER,
+                        "works",
+                        work,
+                        "reason",
+                        "Compared."));
+        return ask(
+                        "MATCH (c:Correction) WHERE $it IN c.works RETURN c.id AS it ORDER BY c.madeAt DESC LIMIT 1",
+                        work)
+                .orElseThrow();
+    }
+
+    /** A claim that waits for a moderator. */
+    private String claimed(String record) {
+        signedIn(someone()).post("/researchers/" + record + "/claim", Map.of());
+        return ask("MATCH (c:Claim {researcher: $it}) RETURN c.id AS it", record).orElseThrow();
+    }
+
+    @Test
+    void everyAddressHasARowAndEveryRowAnAddress() {
+        Set<String> rows = new TreeSet<>(table().stream().map(Line::route).toList());
+        assertThat(rows).isEqualTo(routes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void answersEverybodyAsTheTableSays(Line line) {
+        List<String> answers =
+                EVERYBODY.stream()
+                        .map(who -> answer(line, Objects.requireNonNull(VISITORS.get(who))))
+                        .toList();
+        if (line.pattern().endsWith("/sign-out-everywhere")) {
+            // Others come for the next lines.
+            VISITORS.clear();
+        }
+        assertThat(answers).isEqualTo(line.expected());
+    }
+
+    private static String answer(Line line, Visitor visitor) {
+        String example = line.example();
+        for (Map.Entry<String, String> made : MADE.entrySet()) {
+            example = example.replace("{" + made.getKey() + "}", made.getValue());
+        }
+        HttpResponse<String> response =
+                line.method().equals("GET")
+                        ? visitor.get(example)
+                        : visitor.post(path(example), fields(example));
+        boolean toSignIn =
+                response.statusCode() == 302
+                        && Visitor.target(response).getPath().equals("/sign-in")
+                        && String.valueOf(Visitor.target(response).getQuery()).startsWith("next=");
+        return toSignIn ? "in" : String.valueOf(response.statusCode());
+    }
+
+    private Set<String> routes() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(
+                        entry ->
+                                entry.getValue()
+                                        .getBeanType()
+                                        .getPackageName()
+                                        .startsWith("org.peergraph"))
+                .flatMap(
+                        entry ->
+                                entry.getKey().getPatternValues().stream()
+                                        .flatMap(
+                                                pattern ->
+                                                        methods(
+                                                                        entry
+                                                                                .getKey()
+                                                                                .getMethodsCondition()
+                                                                                .getMethods()
+                                                                                .stream()
+                                                                                .map(Enum::name)
+                                                                                .toList())
+                                                                .map(
+                                                                        method ->
+                                                                                method + " "
+                                                                                        + pattern)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> methods(List<String> named) {
+        return named.isEmpty() ? Stream.of("GET", "POST") : named.stream();
+    }
+
+    private static String path(String example) {
+        return example.replaceAll("\\?.*", "");
+    }
+
+    private static Map<String, String> fields(String example) {
+        int mark = example.indexOf('?');
+        return mark < 0
+                ? Map.of()
+                : Stream.of(example.substring(mark + 1).split("&"))
+                        .map(field -> field.split("=", 2))
+                        .collect(Collectors.toMap(field -> field[0], field -> field[1]));
+    }
+}

@@ -48,10 +48,6 @@ public record Account(
         return new Account(id, newName, createdAt, moderator, identities, version);
     }
 
-    Account asModerator(boolean now) {
-        return new Account(id, name, createdAt, now, identities, version);
-    }
-
     /** With this identity proven, anew if it was proven before. */
     Account proving(Identity identity) {
         List<Identity> all = new ArrayList<>(identities);

@@ -13,16 +13,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/moderators")
 class ModeratorPageController {
 
+    private final Moderators moderators;
     private final Accounts accounts;
 
-    ModeratorPageController(Accounts accounts) {
+    ModeratorPageController(Moderators moderators, Accounts accounts) {
+        this.moderators = moderators;
         this.accounts = accounts;
     }
 
     @GetMapping
     String page(SignedIn who, Model model) {
         who.requireAdministrator();
-        model.addAttribute("moderators", accounts.findByModeratorTrueOrderByName());
+        model.addAttribute("moderators", moderators.list());
         return "account/moderators";
     }
 
@@ -40,14 +42,14 @@ class ModeratorPageController {
                                                 "identity",
                                                 identity,
                                                 "an ORCID iD or e-mail address somebody has signed in with"));
-        accounts.save(account.asModerator(true));
+        moderators.add(account.id(), who);
         return "redirect:/moderators";
     }
 
     @PostMapping("/remove")
     String remove(SignedIn who, @RequestParam String account) {
         who.requireAdministrator();
-        accounts.findById(account).ifPresent(found -> accounts.save(found.asModerator(false)));
+        moderators.remove(account, who);
         return "redirect:/moderators";
     }
 }

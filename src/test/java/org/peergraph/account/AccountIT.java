@@ -87,6 +87,8 @@ class AccountIT extends PeopleService {
                         .orElseThrow();
         administrator.post("/moderators/remove", Map.of("account", id));
         assertThat(person.get("/account").body()).doesNotContain(">Moderator<");
+        assertThat(administrator.get("/moderation/log").body())
+                .contains("made a moderator", "no longer a moderator");
     }
 
     @Test

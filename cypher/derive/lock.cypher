@@ -1,4 +1,5 @@
 // Takes the writers' lock and says that the graph changes.
-// columns: none
+// columns: version
 MATCH (version:GraphVersion {id: 'graph'})
 SET version.number = version.number + 1
+RETURN version.number AS version

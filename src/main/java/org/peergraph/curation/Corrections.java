@@ -1,6 +1,7 @@
 package org.peergraph.curation;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.audit.AuditLog;
@@ -26,6 +27,11 @@ public class Corrections {
 
     private static final CypherFile LOCK = CypherFile.named("importer/lock");
     private static final CypherFile GROW_VERSION = CypherFile.named("importer/grow-version");
+
+    private static final CypherFile STALE = CypherFile.named("derive/stale-count");
+
+    /** In place of a version: something waited to be derived already. */
+    private static final long NOT_SETTLED = -1;
 
     private final Graph graph;
     private final RulingIds ids;
@@ -163,20 +169,38 @@ public class Corrections {
         return correction;
     }
 
+    /**
+     * Derives what follows at once. Where nothing waited to be derived before, that is little: what
+     * works are about is not corrected.
+     */
     private Correction refreshing(BiFunction<GraphTransaction, Long, Correction> change) {
-        Correction changed = locked(change);
-        derivation.refresh(_ -> {});
+        AtomicLong alone = new AtomicLong();
+        Correction changed =
+                locked(
+                        (transaction, version) -> {
+                            boolean settled =
+                                    transaction.run(STALE, Map.of()).getFirst().longInteger("stale")
+                                            == 0;
+                            Correction made = change.apply(transaction, version);
+                            alone.set(settled ? version(transaction) : NOT_SETTLED);
+                            return made;
+                        });
+        if (alone.get() == NOT_SETTLED) {
+            derivation.refresh(_ -> {});
+        } else {
+            derivation.refreshAuthorship(alone.get());
+        }
         return changed;
+    }
+
+    private static long version(GraphTransaction transaction) {
+        return transaction.run(LOCK, Map.of()).getFirst().longInteger("version");
     }
 
     /** Hands the graph's version to what is done, once no other writer writes. */
     private Correction locked(BiFunction<GraphTransaction, Long, Correction> change) {
         return graph.write(
                 CorrectionNodes.SAVE,
-                transaction -> {
-                    long version =
-                            transaction.run(LOCK, Map.of()).getFirst().longInteger("version");
-                    return change.apply(transaction, version);
-                });
+                transaction -> change.apply(transaction, version(transaction)));
     }
 }

@@ -1,13 +1,10 @@
 package org.peergraph.derive;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.Graph;
-import org.peergraph.graph.GraphTransaction;
-import org.peergraph.graph.Row;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +20,15 @@ import org.springframework.stereotype.Component;
 public class Derivation {
 
     /**
-     * Nodes refreshed in one transaction: a hundred hubs of 10,000 pairs each stay within memory.
-     */
-    private static final int BATCH = 100;
-
-    /**
      * Passes in a row after which no fewer nodes were marked: other writers may mark as fast as
      * this refreshes, but not that often.
      */
     private static final int MOST_VAIN_PASSES = 100;
 
-    private static final CypherFile STALE = CypherFile.named("derive/stale-count");
     private static final CypherFile ORPHANS = CypherFile.named("derive/orphans");
     private static final CypherFile FRESH_VENUES = CypherFile.named("derive/fresh-venues");
     private static final CypherFile MEASURES = CypherFile.named("derive/adjacency-measures");
     private static final CypherFile ADJACENT = CypherFile.named("derive/topic-adjacent");
-    private static final CypherFile LOCK = CypherFile.named("derive/lock");
 
     private static final CypherFile STALE_WORKS = CypherFile.named("derive/stale-works");
     private static final CypherFile STALE_RESEARCHERS =
@@ -75,7 +65,7 @@ public class Derivation {
 
     /** How many nodes are marked. */
     public long stale() {
-        return graph.readOne(STALE, Map.of(), row -> row.longInteger("stale")).orElse(0L);
+        return steps(_ -> {}, 0).stale();
     }
 
     /**
@@ -84,25 +74,20 @@ public class Derivation {
      * @param remaining is told the number of marked nodes now and then
      */
     public void refresh(LongConsumer remaining) {
-        long stale = stale();
+        DerivationSteps steps = steps(remaining, 0);
+        long stale = steps.stale();
         if (stale == 0) {
             return;
         }
         int vain = 0;
         while (stale > 0) {
             remaining.accept(stale);
-            whileAny(STALE_WORKS, WORK_STEPS, remaining);
-            removeOrphans();
-            List<String> researchers = ids(STALE_RESEARCHERS);
-            inBatches(researchers, PAIR_STEPS, remaining);
-            inBatches(ids(STALE_RESEARCHERS), RESEARCHER_STEPS, remaining);
-            removeOrphans();
-            List<String> topics = ids(STALE_TOPICS);
-            inBatches(topics, ADJACENCY_STEPS, remaining);
-            inBatches(topics, TOPIC_STEPS, remaining);
-            whileAny(STALE_INSTITUTIONS, INSTITUTION_STEPS, remaining);
-            repeatWhileAny(FRESH_VENUES, "refreshed");
-            long left = stale();
+            refreshAuthors(steps);
+            List<String> topics = steps.ids(STALE_TOPICS);
+            steps.inBatches(topics, ADJACENCY_STEPS);
+            steps.inBatches(topics, TOPIC_STEPS);
+            refreshPlaces(steps);
+            long left = steps.stale();
             vain = left < stale ? 0 : vain + 1;
             if (vain > MOST_VAIN_PASSES) {
                 throw new IllegalStateException(
@@ -114,53 +99,41 @@ public class Derivation {
         remaining.accept(0);
     }
 
-    private void whileAny(CypherFile find, List<CypherFile> steps, LongConsumer remaining) {
-        List<String> ids = ids(find);
-        while (!ids.isEmpty()) {
-            inBatches(ids, steps, remaining);
-            ids = ids(find);
+    /**
+     * Refreshes what follows from a change to who wrote what, or where. What works are about is as
+     * it was, so adjacency stays; but as soon as anybody else writes, everything marked is
+     * refreshed.
+     *
+     * @param version the graph's after that change, before which nothing was marked
+     */
+    public void refreshAuthorship(long version) {
+        DerivationSteps steps = steps(_ -> {}, version);
+        refreshAuthors(steps);
+        steps.inBatchesAlone(steps.ids(STALE_TOPICS), TOPIC_STEPS);
+        if (steps.alone()) {
+            refreshPlaces(steps);
+        }
+        // Others' marks, and what the last steps have marked.
+        if (!steps.alone() || steps.stale() > 0) {
+            refresh(_ -> {});
         }
     }
 
-    private List<String> ids(CypherFile find) {
-        // 50,000 ids of works or institutions are a few megabytes; the next ones follow.
-        return graph.read(find, Map.of("limit", 50_000), row -> row.text("id"));
+    private static void refreshAuthors(DerivationSteps steps) {
+        steps.whileAny(STALE_WORKS, WORK_STEPS);
+        steps.repeatWhileAny(ORPHANS, "removed");
+        steps.inBatches(steps.ids(STALE_RESEARCHERS), PAIR_STEPS);
+        steps.inBatches(steps.ids(STALE_RESEARCHERS), RESEARCHER_STEPS);
+        steps.repeatWhileAny(ORPHANS, "removed");
     }
 
-    private void inBatches(List<String> ids, List<CypherFile> steps, LongConsumer remaining) {
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            List<String> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
-            graph.write(steps.getFirst(), transaction -> run(transaction, steps, batch));
-            remaining.accept(stale());
-        }
+    private static void refreshPlaces(DerivationSteps steps) {
+        steps.whileAny(STALE_INSTITUTIONS, INSTITUTION_STEPS);
+        steps.repeatWhileAny(FRESH_VENUES, "refreshed");
     }
 
-    private int run(GraphTransaction transaction, List<CypherFile> steps, List<String> ids) {
-        transaction.run(LOCK, Map.of());
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("ids", ids);
-        parameters.put("researchers", ids);
-        parameters.put("authorLimit", settings.authorLimit());
-        steps.forEach(step -> transaction.run(step, parameters));
-        return ids.size();
-    }
-
-    private void removeOrphans() {
-        repeatWhileAny(ORPHANS, "removed");
-    }
-
-    private void repeatWhileAny(CypherFile step, String column) {
-        long done;
-        do {
-            List<Row> rows =
-                    graph.write(
-                            step,
-                            transaction -> {
-                                transaction.run(LOCK, Map.of());
-                                return transaction.run(step, Map.of("limit", BATCH * 10));
-                            });
-            done = rows.getFirst().longInteger(column);
-        } while (done > 0);
+    private DerivationSteps steps(LongConsumer remaining, long version) {
+        return new DerivationSteps(graph, settings, remaining, version);
     }
 
     private void measureAdjacency() {
@@ -172,7 +145,7 @@ public class Derivation {
         String after = "";
         while (after != null) {
             after =
-                    graph.write(step, Map.of("after", after, "limit", BATCH))
+                    graph.write(step, Map.of("after", after, "limit", DerivationSteps.BATCH))
                             .getFirst()
                             .findText("last");
         }

@@ -80,26 +80,28 @@ class AuthorisationIT extends Correspondence {
         if (VISITORS.isEmpty()) {
             Scholar owner = scholar(3);
             Scholar other = scholar(3);
-            VISITORS.put("reader", reader());
-            VISITORS.put("signed in", signedIn(someone()));
-            VISITORS.put("owner", owner.browser());
-            VISITORS.put("other owner", other.browser());
-            VISITORS.put("moderator", moderator());
-            VISITORS.put("administrator", signedIn(ADMINISTRATOR));
+            Visitor moderator = moderator();
             MADE.put("own", owner.record());
             MADE.put("other", other.record());
             MADE.put("free", record("free"));
             MADE.put("unclaimed", record("unclaimed"));
             String invitation = owner.invited(other);
             MADE.put("invitation", id(invitation));
-            MADE.put(
-                    "conversation",
-                    id(
-                            Visitor.target(other.browser().post(invitation + "/accept", Map.of()))
-                                    .getPath()));
-            MADE.put("correction", corrected("arxiv:1910.09495"));
+            MADE.put("conversation", id(accepted(other, invitation)));
+            MADE.put("correction", corrected(moderator, "arxiv:1910.09495"));
             MADE.put("case", claimed(record("doubtful")));
+            VISITORS.put("reader", reader());
+            VISITORS.put("signed in", signedIn(someone()));
+            VISITORS.put("owner", owner.browser());
+            VISITORS.put("other owner", other.browser());
+            VISITORS.put("moderator", moderator);
+            VISITORS.put("administrator", signedIn(ADMINISTRATOR));
         }
+    }
+
+    /** The conversation an invitation leads to. */
+    private static String accepted(Scholar by, String invitation) {
+        return Visitor.target(by.browser().post(invitation + "/accept", Map.of())).getPath();
     }
 
     private Visitor moderator() {
@@ -110,8 +112,7 @@ class AuthorisationIT extends Correspondence {
     }
 
     /** A correction a moderator made of a record nobody holds. */
-    private String corrected(String work) {
-        Visitor moderator = Objects.requireNonNull(VISITORS.get("moderator"));
+    private String corrected(Visitor moderator, String work) {
         moderator.post(
                 "/corrections",
                 Map.of(
@@ -124,8 +125,8 @@ class AuthorisationIT extends Correspondence {
                         "reason",
                         "Compared."));
         return ask(
-                        "MATCH (c:Correction) WHERE $it IN c.works RETURN c.id AS it ORDER BY c.madeAt DESC LIMIT 1",
-                        work)
+                        "MATCH (c:Correction {researcher: $it}) RETURN c.id AS it ORDER BY c.sequence DESC LIMIT 1",
+                        MASQUELIER)
                 .orElseThrow();
     }
 

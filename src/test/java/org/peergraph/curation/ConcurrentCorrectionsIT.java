@@ -110,6 +110,11 @@ class ConcurrentCorrectionsIT extends CorrectedGraph {
         }
 
         @Override
+        public void refreshAuthorship(long version) {
+            throw new Death();
+        }
+
+        @Override
         public void refresh(LongConsumer remaining) {
             throw new Death();
         }

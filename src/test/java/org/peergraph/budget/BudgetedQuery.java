@@ -26,6 +26,7 @@ record BudgetedQuery(CypherFile file) {
             Set.of(
                     "account",
                     "audit",
+                    "audit",
                     "claim",
                     "collaboration",
                     "curation",

@@ -73,7 +73,7 @@ class SignInPageController {
         EmailAddress address = address(email);
         limits.beforeMailing(address, request.getRemoteAddr());
         String back = ReturnAddress.checked(next);
-        links.send(new SignInLinks.Purpose(address, null, back), site.absolute("/sign-in/link/"));
+        links.send(new SignInLinks.Purpose(address, null, back), site.mailed("/sign-in/link/"));
         return page(back, null, address.value(), model);
     }
 
@@ -84,7 +84,7 @@ class SignInPageController {
         limits.beforeMailing(address, request.getRemoteAddr());
         links.send(
                 new SignInLinks.Purpose(address, who.id(), "/account"),
-                site.absolute("/sign-in/link/"));
+                site.mailed("/sign-in/link/"));
         return page("/account", null, address.value(), model);
     }
 

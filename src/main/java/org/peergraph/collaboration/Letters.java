@@ -64,8 +64,8 @@ class Letters {
                                         subject,
                                         text
                                                 + "\n\n"
-                                                + site.absolute(path)
+                                                + site.mailed(path)
                                                 + "\n"
-                                                + FOOT.formatted(site.absolute("/collaborate"))));
+                                                + FOOT.formatted(site.mailed("/collaborate"))));
     }
 }

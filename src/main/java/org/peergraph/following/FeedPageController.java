@@ -63,7 +63,7 @@ class FeedPageController {
             throw new ConflictException("Add an e-mail address to your account first.");
         }
         feeds.visit(who.id());
-        feeds.mail(who.id(), every, site.absolute(""));
+        feeds.mail(who.id(), every, site.mailed(""));
         return "redirect:/feed";
     }
 

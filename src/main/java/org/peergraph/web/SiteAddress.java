@@ -1,5 +1,7 @@
 package org.peergraph.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.peergraph.identifier.EntityKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component
 public class SiteAddress {
+
+    /** Names of the machine itself. */
+    private static final Pattern HERE =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1\\]?|\\[?0:0:0:0:0:0:0:1\\]?");
 
     private final EntityLinks links;
     private final String configured;
@@ -35,14 +41,34 @@ public class SiteAddress {
         return (configured.isEmpty() ? asked() : configured) + links.root() + path;
     }
 
+    /**
+     * A path as mail may name it. What a request calls this site is not believed there, for it
+     * could lead whoever reads the mail elsewhere; on this machine alone it does not matter.
+     *
+     * @throws ConflictException if {@code peergraph.address} is not set and the request came from
+     *     elsewhere
+     */
+    public String mailed(String path) {
+        if (configured.isEmpty() && !HERE.matcher(request().getServerName()).matches()) {
+            throw new ConflictException(
+                    "This service does not know its own address, which mail has to name. Whoever runs it"
+                            + " sets 'peergraph.address'.");
+        }
+        return absolute(path);
+    }
+
     private static String asked() {
+        HttpServletRequest request = request();
+        int port = request.getServerPort();
+        boolean usual = port <= 0 || port == ("https".equals(request.getScheme()) ? 443 : 80);
+        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    }
+
+    private static HttpServletRequest request() {
         if (!(RequestContextHolder.getRequestAttributes()
                 instanceof ServletRequestAttributes now)) {
             throw new IllegalStateException("missing: a request to tell the address of this site");
         }
-        var request = now.getRequest();
-        int port = request.getServerPort();
-        boolean usual = port <= 0 || port == ("https".equals(request.getScheme()) ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+        return now.getRequest();
     }
 }

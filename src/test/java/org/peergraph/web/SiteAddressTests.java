@@ -1,10 +1,12 @@
 package org.peergraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.peergraph.identifier.EntityKind;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -34,5 +36,36 @@ class SiteAddressTests {
         SiteAddress site = new SiteAddress(new EntityLinks(contextPath), configured);
         assertThat(site.page(EntityKind.WORK, "W1")).isEqualTo(page);
         assertThat(site.absolute("/works/W1")).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', localhost",
+        "'', 127.0.0.1",
+        "'', ::1",
+        "https://public.example, graph.example"
+    })
+    void mailNamesTheConfiguredAddressOrThisMachine(String configured, String host) {
+        askedAs(host);
+        String address = configured.isEmpty() ? "http://" + host + "/feed" : configured + "/feed";
+        assertThat(new SiteAddress(new EntityLinks(""), configured).mailed("/feed"))
+                .isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example"})
+    void mailNamesNoAddressThatOnlyARequestTold(String host) {
+        askedAs(host);
+        SiteAddress site = new SiteAddress(new EntityLinks(""), "");
+        assertThatThrownBy(() -> site.mailed("/sign-in/link/"))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("peergraph.address");
+    }
+
+    private static void askedAs(String host) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setServerName(host);
+        request.setServerPort(80);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 }

@@ -26,7 +26,6 @@ record BudgetedQuery(CypherFile file) {
             Set.of(
                     "account",
                     "audit",
-                    "audit",
                     "claim",
                     "collaboration",
                     "curation",

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +42,7 @@ abstract class Journey {
     static final int DESKTOP = 1280;
 
     private static Chromium chromium;
-    private static boolean filled;
+    private static final Set<Importer> FILLED = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final List<String> errors = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -58,9 +61,8 @@ abstract class Journey {
     @BeforeAll
     static void open(@Autowired Importer importer) throws IOException {
         chromium = Chromium.launch();
-        if (!filled) {
+        if (FILLED.add(importer)) {
             JourneyGraph.fill(importer);
-            filled = true;
         }
     }
 

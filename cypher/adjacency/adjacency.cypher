@@ -5,14 +5,14 @@
 // parameters: $a, $b ({id, openalex, arxiv}: one given, the others null), $looked, $authorLimit, $limit
 // columns: version, a, b ({id, name, works}), allWorks, support, firstYear, lastYear, whole, lookedAt, found,
 //          trend ([year, works]), works ([id, title, year, citations]), people ([id, name, works]), peopleTotal
-// budget: 48000
+// budget: 6000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (a:Topic) WHERE a.id = $a.id OR a.openalex = $a.openalex OR a.arxiv = $a.arxiv
 WITH version, a ORDER BY a.id LIMIT 1
 MATCH (b:Topic) WHERE b.id = $b.id OR b.openalex = $b.openalex OR b.arxiv = $b.arxiv
 WITH version, a, b ORDER BY b.id LIMIT 1
 WITH version, [a, b] AS both, [n IN [a, b] | {id: n.id, name: coalesce(n.name, n.id), works: coalesce(n.works, 0)}] AS told
-WITH version, told[0] AS first, told[1] AS second, both, CASE WHEN told[0].works <= told[1].works THEN 0 ELSE 1 END AS smaller
+WITH version, told, told[0] AS first, told[1] AS second, both, CASE WHEN told[0].works <= told[1].works THEN 0 ELSE 1 END AS smaller
 WITH *, both[smaller] AS fewer, both[1 - smaller] AS more
 WITH *, coalesce(fewer.works, 0) <= $looked AS whole
 CALL (fewer, more) {
@@ -21,7 +21,7 @@ CALL (fewer, more) {
 }
 CALL (fewer, whole) {
   WITH fewer WHERE whole
-  MATCH (fewer)<-[:ABOUT]-(work:Work)
+  MATCH (fewer)<-[:ABOUT]-(work)
   RETURN collect(work) AS each
 }
 CALL (fewer, more, whole) {
@@ -31,10 +31,10 @@ CALL (fewer, more, whole) {
   RETURN collect(DISTINCT work) AS leading
 }
 WITH *, each + leading AS looked
-CALL (looked, fewer, more, whole) {
+CALL (looked, told) {
   UNWIND looked AS work
-  WITH work, fewer, more, whole
-  WHERE EXISTS { (work)-[:ABOUT]->(more) } AND (whole OR EXISTS { (work)-[:ABOUT]->(fewer) })
+  WITH work, told, work.aboutTopics AS topics
+  WHERE told[0].id IN topics AND told[1].id IN topics
   RETURN collect(work) AS common
 }
 CALL (common) {
@@ -53,12 +53,21 @@ CALL (common) {
 }
 CALL (common) {
   UNWIND common AS work
-  MATCH (work)<-[:AUTHORED]-(person:Researcher)
+  WITH work
   WHERE work.authorCount <= $authorLimit
-  WITH person, count(*) AS works
-  ORDER BY works DESC, person.id
-  WITH collect({node: person, works: works}) AS people
-  RETURN [p IN people[..$limit] | [p.node.id, coalesce(p.node.name, p.node.id), p.works]] AS people, size(people) AS peopleTotal
+  UNWIND work.firstAuthors AS id
+  WITH id, count(*) AS works
+  ORDER BY works DESC, id
+  WITH collect([id, works]) AS ranked
+  WITH ranked[..$limit] AS leading, size(ranked) AS total
+  CALL (leading) {
+    UNWIND leading AS one
+    MATCH (person:Researcher {id: one[0]})
+    WITH person, one[1] AS works
+    ORDER BY works DESC, person.id
+    RETURN collect([person.id, coalesce(person.name, person.id), works]) AS people
+  }
+  RETURN people, total AS peopleTotal
 }
 RETURN version.number AS version, first AS a, second AS b, COUNT { (:Work) } AS allWorks, support, firstYear, lastYear,
        whole, size(looked) AS lookedAt, size(common) AS found, trend, works, people, peopleTotal

@@ -1,14 +1,14 @@
 // Two researchers: every joint work, strength under each weighting, and how each ranks among the other's collaborators.
 // Joint works: read once from either end, so the cost is the works of the two and no list of authors is opened.
 // Bound: at most $terms joint works and $hyper hyper-authored ones are listed; totals count all. Ranks by works and by
-// strength read each end's pairs; the rank by recent strength reads each end's newest $ranked works, more than all but
-// a few people have; `cut` tells of ends that have more.
+// strength read each end's pairs; the rank by recent strength reads each end's 1,000 newest works and the authors kept on
+// them; `cut` tells of ends that have more works, as all but a few people have not.
 // Strength: sum of 1/(n-1), n authors (Newman, PRE 64, 016132, 2001); recent: each term halved per $halfLife years of age
 // in $asOf; a work without a year has no age and adds nothing to it.
-// parameters: $a, $b ({id, openalex, orcid}: one given, the others null), $authorLimit, $asOf, $halfLife, $terms, $hyper, $ranked
+// parameters: $a, $b ({id, openalex, orcid}: one given, the others null), $authorLimit, $asOf, $halfLife, $terms, $hyper
 // columns: version, a, b ({id, name}), works, newman, recent, firstYear, lastYear, terms, hyper ([id, title, year, authors]),
 //          hyperTotal, ranks ([newman, works, recent, collaborators, cut] of b for a, then of a for b; places null without a pair)
-// budget: 29000
+// budget: 12500
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (a:Researcher) WHERE a.id = $a.id OR a.openalex = $a.openalex OR a.orcid = $a.orcid
 WITH version, a ORDER BY a.id LIMIT 1
@@ -16,7 +16,7 @@ MATCH (b:Researcher) WHERE b.id = $b.id OR b.openalex = $b.openalex OR b.orcid =
 WITH version, a, b ORDER BY b.id LIMIT 1
 CALL (a, b) {
   UNWIND [a, b] AS end
-  MATCH (end)-[:AUTHORED]->(work:Work)
+  MATCH (end)-[:AUTHORED]->(work)
   WITH work, count(DISTINCT end) AS ends
   WHERE ends = 2
   WITH work, coalesce(work.date, '') AS date, work.authorCount AS n, work.year AS year
@@ -36,8 +36,8 @@ CALL (a, b) {
          [w IN hyper[..$hyper] | [w.node.id, w.node.title, w.year, w.n]] AS hyper
 }
 CALL (a, b, works, newman, recent) {
-  UNWIND [{place: 0, of: a, other: b}, {place: 1, of: b, other: a}] AS side
-  WITH side.place AS place, side.of AS of, side.other AS other, side.other.id AS otherId, works, newman, recent
+  UNWIND [{place: 0, of: a, other: b.id}, {place: 1, of: b, other: a.id}] AS side
+  WITH side.place AS place, side.of AS of, side.other AS otherId, works, newman, recent
   CALL (of, otherId, works, newman) {
     MATCH (of)-[pair:COAUTHORED_WITH]-(rival)
     WITH pair.strength AS s, pair.works AS w, rival, otherId, works, newman
@@ -45,21 +45,21 @@ CALL (a, b, works, newman, recent) {
            count(CASE WHEN s > newman OR s = newman AND (w > works OR w = works AND rival.id < otherId) THEN 1 END) AS stronger,
            count(CASE WHEN w > works OR w = works AND (s > newman OR s = newman AND rival.id < otherId) THEN 1 END) AS busier
   }
-  CALL (of, other, otherId, recent) {
-    MATCH (of)-[:AUTHORED]->(work:Work)
+  CALL (of, otherId, recent) {
+    WITH of.id AS self, otherId, recent, coalesce(of.newestWorks, []) AS works, of.newestYears AS years
+    UNWIND range(0, size(works) - 1) AS place
+    MATCH (work:Work {id: works[place]})
     WHERE 2 <= work.authorCount <= $authorLimit
-    WITH of, other, otherId, recent, work
-    ORDER BY coalesce(work.year, 0) DESC, work.id
-    LIMIT $ranked
-    WITH *, coalesce(0.5 ^ (CASE WHEN work.year > $asOf THEN 0 ELSE $asOf - work.year END * 1.0 / $halfLife), 0.0)
-         / (work.authorCount - 1) AS term
-    ORDER BY work.authorCount, work.year
-    MATCH (work)<-[:AUTHORED]-(rival)
-    WHERE rival <> of AND rival <> other
+    WITH self, otherId, recent, work.firstAuthors AS authors, work.authorCount AS n, years[place] AS year
+    ORDER BY n, year
+    UNWIND authors AS rival
+    WITH self, otherId, recent, rival, CASE year WHEN 0 THEN 0.0
+      ELSE 0.5 ^ (CASE WHEN year > $asOf THEN 0 ELSE $asOf - year END * 1.0 / $halfLife) / (n - 1) END AS term
+    WHERE rival <> self AND rival <> otherId
     WITH rival, otherId, recent, round(sum(term), 12) AS r
-    RETURN count(CASE WHEN r > recent OR r = recent AND rival.id < otherId THEN 1 END) AS fresher
+    RETURN count(CASE WHEN r > recent OR r = recent AND rival < otherId THEN 1 END) AS fresher
   }
-  WITH place, works, stronger, busier, fresher, collaborators, COUNT { (of)-[:AUTHORED]->() } > $ranked AS cut
+  WITH place, works, stronger, busier, fresher, collaborators, coalesce(of.works > size(of.newestWorks), false) AS cut
   ORDER BY place
   RETURN collect(CASE works WHEN 0 THEN [null, null, null, collaborators, cut]
                  ELSE [stronger + 1, busier + 1, fresher + 1, collaborators, cut] END) AS ranks

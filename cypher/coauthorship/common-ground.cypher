@@ -4,7 +4,7 @@
 // parameters: $people (list of {id, openalex, orcid}: one given, the others null), $limit
 // columns: version, people ([id, name]), collaborators, topics, works, institutions ({total, items: [[id, label, shared by, figures by
 //          person: [[id, works, strength or share, first year, last year]], year, authors]]})
-// budget: 12000
+// budget: 7000
 MATCH (version:GraphVersion {id: 'graph'})
 CALL () {
   UNWIND range(0, size($people) - 1) AS place
@@ -18,11 +18,13 @@ CALL (people) {
   UNWIND people AS person
   MATCH (person)-[pair:COAUTHORED_WITH]-(other)
   WHERE NOT other IN people
-  WITH other, count(*) AS sharers, sum(pair.strength) AS sum, collect([person.id, pair.works, pair.strength, pair.firstYear, pair.lastYear]) AS figures
+  WITH other, count(*) AS sharers, collect([person.id, pair]) AS pairs
   WHERE sharers >= 2
-  WITH other, sharers, round(sum, 12) AS sum, figures ORDER BY sharers DESC, sum DESC, other.id
-  WITH collect({node: other, sharers: sharers, figures: figures}) AS ranked
-  RETURN {total: size(ranked), items: [i IN ranked[..$limit] | [i.node.id, coalesce(i.node.name, i.node.id), i.sharers, i.figures]]} AS collaborators
+  WITH other, sharers, pairs, round(reduce(sum = 0.0, p IN pairs | sum + p[1].strength), 12) AS sum
+  ORDER BY sharers DESC, sum DESC, other.id
+  WITH collect({node: other, sharers: sharers, pairs: pairs}) AS ranked
+  RETURN {total: size(ranked), items: [i IN ranked[..$limit] | [i.node.id, coalesce(i.node.name, i.node.id), i.sharers,
+    [p IN i.pairs | [p[0], p[1].works, p[1].strength, p[1].firstYear, p[1].lastYear]]]]} AS collaborators
 }
 CALL (people) {
   UNWIND people AS person

@@ -2,7 +2,7 @@
 // parameters: $id
 // columns: id, name, alternatives, ror, openalex, type, country, city, latitude, longitude, domains, works, researchers,
 //          topics, partOf, parts ([{id, name, works}]), status, successors ([{id, name}]; no name: not imported)
-// budget: 60
+// budget: 120
 MATCH (institution:Institution {id: $id})
 CALL (institution) {
   OPTIONAL MATCH (institution)-[:PART_OF]->(whole:Institution)

@@ -1,12 +1,13 @@
 // Who could introduce one researcher to another: chains of one or two people between them, each hop strong and recent.
 // Score: the product over the hops of r/(1+r), r the pair's strength halved per $halfLife years since its last joint work as
 // seen in $asOf; every factor lies between 0 and 1, so a hop more must be worth it.
-// Bound: over one person in the middle all are compared; over two only the $nearest strongest and most recent collaborators
-// of either end, since beyond them a chain's score is small.
+// Bound: over one person in the middle all are compared, 1 hit each collaborator of the two; over two only the $nearest
+// strongest and most recent of either end's 100 strongest collaborators, joined where one of them has the other among their
+// own 100 strongest, since beyond that a chain's score is small.
 // parameters: $from, $to ({id, openalex, orcid}: one given, the others null), $asOf, $halfLife, $nearest, $limit
 // columns: version, from, to ({id, name}), collaborate, compared, cut, introductions ([score, [[id, name]], [[strength, works,
 //          firstYear, lastYear, recent]]])
-// budget: 56000
+// budget: 12000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Researcher) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.orcid = $from.orcid
 WITH version, from ORDER BY from.id LIMIT 1
@@ -14,44 +15,58 @@ MATCH (to:Researcher) WHERE to.id = $to.id OR to.openalex = $to.openalex OR to.o
 WITH version, from, to ORDER BY to.id LIMIT 1
 WHERE from <> to
 CALL (from, to) {
-  MATCH (from)-[pair:COAUTHORED_WITH]-(x)
-  WITH to, x, pair, pair.strength * 0.5 ^ (CASE WHEN pair.lastYear < $asOf THEN $asOf - pair.lastYear ELSE 0 END * 1.0 / $halfLife) AS r
-  ORDER BY r DESC, x.id
-  RETURN collect(CASE WHEN x <> to THEN {x: x, pair: pair, r: r} END) AS mine, count(CASE WHEN x = to THEN 1 END) > 0 AS collaborate
+  UNWIND [from, to] AS end
+  MATCH (end)-[pair:COAUTHORED_WITH]-(x)
+  WITH x, collect(pair) AS pairs
+  WHERE size(pairs) = 2
+  RETURN collect([[x.id], [p IN pairs | [p.strength, p.works, p.firstYear, p.lastYear]]]) AS overOne
 }
 CALL (from, to) {
-  MATCH (to)-[pair:COAUTHORED_WITH]-(y)
-  WHERE y <> from
-  WITH y, pair, pair.strength * 0.5 ^ (CASE WHEN pair.lastYear < $asOf THEN $asOf - pair.lastYear ELSE 0 END * 1.0 / $halfLife) AS r
-  ORDER BY r DESC, y.id
-  RETURN collect({y: y, pair: pair, r: r}) AS theirs
-}
-CALL (mine, theirs) {
-  CALL (mine, theirs) {
-    WITH mine, theirs, [t IN theirs | t.y] AS ys
-    UNWIND mine AS m
-    WITH m, theirs, ys WHERE m.x IN ys
-    UNWIND theirs AS t
-    WITH m, t WHERE t.y = m.x
-    RETURN [m.x] AS people, [m.pair, t.pair] AS pairs, [m.r, t.r] AS rs
-    UNION ALL
-    WITH mine[..$nearest] AS near, theirs[..$nearest] AS far
-    WITH near, far, [t IN far | t.y] AS ys
-    UNWIND near AS m
-    WITH m, m.x AS x, far, ys
-    MATCH (x)-[pair:COAUTHORED_WITH]-(y)
-    WHERE y IN ys
-    WITH m, far, pair, y, pair.strength * 0.5 ^ (CASE WHEN pair.lastYear < $asOf THEN $asOf - pair.lastYear ELSE 0 END * 1.0 / $halfLife) AS r
-    UNWIND far AS t
-    WITH m, pair, r, t WHERE t.y = y
-    RETURN [m.x, t.y] AS people, [m.pair, pair, t.pair] AS pairs, [m.r, r, t.r] AS rs
+  UNWIND [{of: from, other: to.id}, {of: to, other: from.id}] AS side
+  CALL (side) {
+    WITH side, coalesce(side.of.closest, []) AS ids, side.of.closestStrength AS strengths, side.of.closestWorks AS works,
+         side.of.closestFirst AS firsts, side.of.closestLast AS lasts
+    UNWIND range(0, size(ids) - 1) AS i
+    WITH ids[i] AS id, side.other AS other, [strengths[i], works[i], nullif(firsts[i], 0), nullif(lasts[i], 0)] AS pair
+    WHERE id <> other
+    WITH id, pair, pair[0] * 0.5 ^ (CASE WHEN pair[3] < $asOf THEN $asOf - pair[3] ELSE 0 END * 1.0 / $halfLife) AS r
+    ORDER BY r DESC, id
+    LIMIT $nearest
+    MATCH (n:Researcher {id: id})
+    RETURN collect({id: id, pair: pair, ids: n.closest, strengths: n.closestStrength, works: n.closestWorks, firsts: n.closestFirst,
+                    lasts: n.closestLast}) AS nearest
   }
-  WITH people, pairs, rs, round(reduce(score = 1.0, r IN rs | score * (r / (1 + r))), 12) AS score, [p IN people | p.id] AS ids
+  RETURN collect(nearest) AS ends
+}
+CALL (ends) {
+  UNWIND ends[0] AS near
+  UNWIND ends[1] AS far
+  WITH near, far, CASE WHEN far.id IN near.ids THEN near WHEN near.id IN far.ids THEN far END AS knows
+  WHERE knows IS NOT NULL
+  WITH near, far, knows, CASE knows.id WHEN near.id THEN far.id ELSE near.id END AS known
+  WITH near, far, knows, [i IN range(0, size(knows.ids) - 1) WHERE knows.ids[i] = known][0] AS i
+  RETURN collect([[near.id, far.id], [near.pair, [knows.strengths[i], knows.works[i], nullif(knows.firsts[i], 0), nullif(knows.lasts[i], 0)],
+    far.pair]]) AS overTwo
+}
+CALL (overOne, overTwo) {
+  UNWIND overOne + overTwo AS chain
+  WITH chain[0] AS ids, [p IN chain[1] | p + [p[0] * 0.5 ^ (CASE WHEN p[3] < $asOf THEN $asOf - p[3] ELSE 0 END * 1.0 / $halfLife)]] AS pairs
+  WITH ids, pairs, round(reduce(score = 1.0, p IN pairs | score * (p[4] / (1 + p[4]))), 12) AS score
   ORDER BY score DESC, size(ids), ids
-  WITH collect([score, [p IN people | [p.id, coalesce(p.name, p.id)]],
-         [i IN range(0, size(pairs) - 1) | [pairs[i].strength, pairs[i].works, pairs[i].firstYear, pairs[i].lastYear, rs[i]]]]) AS ranked
-  RETURN ranked[..$limit] AS introductions, size(ranked) AS compared
+  WITH collect([score, ids, pairs]) AS ranked
+  WITH ranked[..$limit] AS best, size(ranked) AS compared
+  CALL (best) {
+    UNWIND range(0, size(best) - 1) AS place
+    UNWIND range(0, size(best[place][1]) - 1) AS i
+    MATCH (person:Researcher {id: best[place][1][i]})
+    WITH place, i, [person.id, coalesce(person.name, person.id)] AS person
+    ORDER BY place, i
+    WITH place, collect(person) AS people
+    ORDER BY place
+    RETURN collect([best[place][0], people, best[place][2]]) AS introductions
+  }
+  RETURN introductions, compared
 }
 RETURN version.number AS version, {id: from.id, name: coalesce(from.name, from.id)} AS from,
-       {id: to.id, name: coalesce(to.name, to.id)} AS to, collaborate, compared,
-       size(mine) > $nearest OR size(theirs) > $nearest AS cut, introductions
+       {id: to.id, name: coalesce(to.name, to.id)} AS to, EXISTS { (from)-[:COAUTHORED_WITH]-(to) } AS collaborate, compared,
+       coalesce(from.collaborators, 0) > $nearest OR coalesce(to.collaborators, 0) > $nearest AS cut, introductions

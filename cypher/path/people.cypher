@@ -2,13 +2,13 @@
 // The search is Neo4j's own: bidirectional, breadth first, conditions checked as it goes, at most 6 steps. First all shortest
 // paths; of those that share no inner node the $paths whose weakest hop is strongest; if they are fewer, all shortest ones
 // around them; at last those that do share. Bound: of one search at most 500 paths are compared; two hubs can have
-// thousands of equally short ones. Joint works of a hop are found from the works of the two that have fewer.
+// thousands of equally short ones. Joint works of a hop are those among the 1,000 newest of both.
 // Searched from the smaller id, so that both directions give the same paths.
 // parameters: $from, $to ({id, openalex, orcid}: one given, the others null), $paths, $steps, $minStrength, $fromYear,
 //             $toYear (null: no condition), $authorLimit, $works (joint works named per hop)
 // columns: version, from, to ({id, name}), compared, nodes (lists of [id, name]),
 //          hops ([path, hop, strength, works, firstYear, lastYear, [[id, title, year]]])
-// budget: 130000
+// budget: 560000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Researcher) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.orcid = $from.orcid
 WITH version, from ORDER BY from.id LIMIT 1
@@ -53,14 +53,15 @@ CALL (chosen) {
   UNWIND range(0, length(chosen[path]) - 1) AS hop
   WITH path, hop, relationships(chosen[path])[hop] AS pair
   WITH path, hop, pair, startNode(pair) AS x, endNode(pair) AS y
-  WITH path, hop, pair, CASE WHEN x.works <= y.works THEN x ELSE y END AS fewer, CASE WHEN x.works <= y.works THEN y ELSE x END AS more
-  CALL (fewer, more, pair) {
-    MATCH (fewer)-[:AUTHORED]->(work:Work)
-    WHERE work.authorCount <= $authorLimit AND (work.year IS NULL OR pair.firstYear <= work.year <= pair.lastYear)
-      AND EXISTS { (more)-[:AUTHORED]->(work) }
+  CALL (x, y, pair) {
+    WITH x.newestWorks AS ours, y.newestWorks AS theirs, pair.firstYear AS first, pair.lastYear AS last
+    UNWIND [id IN ours WHERE id IN theirs] AS id
+    MATCH (work:Work {id: id})
+    WHERE work.authorCount <= $authorLimit AND (work.year IS NULL OR first <= work.year <= last)
+    WITH work
+    LIMIT $works
     WITH work
     ORDER BY coalesce(work.date, '') DESC, work.id
-    LIMIT $works
     RETURN collect([work.id, work.title, work.year]) AS joint
   }
   RETURN collect([path, hop, pair.strength, pair.works, pair.firstYear, pair.lastYear, joint]) AS hops

@@ -3,13 +3,13 @@
 // the topic. First all shortest paths; of those that share no inner node the $paths whose weakest collaboration is
 // strongest, then those whose last person has most works on the topic; if they are fewer, all shortest ones around them;
 // at last those that do share. $minStrength is a collaboration's. Bound: of one search at most 500 paths are compared; a
-// search beyond the person's own collaborators reads the people of the topic once. Works of a hop are found from the works
-// of the person, or of the one of two who has fewer.
+// search beyond the person's own collaborators reads the people of the topic once. Works of a hop are those among the 1,000
+// newest of the person, or of both.
 // parameters: $from ({id, openalex, orcid}: one given, the others null), $to (likewise {id, openalex, arxiv}), $paths, $steps, $minStrength, $fromYear,
 //             $toYear (null: no condition), $authorLimit, $works (joint works named per hop)
 // columns: version, from, to ({id, name}), compared, nodes (lists of [id, name]),
 //          hops ([path, hop, strength, works, firstYear, lastYear, [[id, title, year]]])
-// budget: 210000
+// budget: 400000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Researcher) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.orcid = $from.orcid
 WITH version, from ORDER BY from.id LIMIT 1
@@ -53,15 +53,16 @@ CALL (chosen) {
   UNWIND range(0, length(chosen[path]) - 1) AS hop
   WITH path, hop, relationships(chosen[path])[hop] AS pair
   WITH path, hop, pair, startNode(pair) AS x, endNode(pair) AS y
-  WITH path, hop, pair, CASE WHEN y:Topic OR x.works <= y.works THEN x ELSE y END AS fewer,
-       CASE WHEN y:Topic OR x.works <= y.works THEN y ELSE x END AS more
-  CALL (fewer, more, pair) {
-    MATCH (fewer)-[:AUTHORED]->(work:Work)
-    WHERE (more:Topic OR work.authorCount <= $authorLimit)
-      AND (work.year IS NULL OR pair.firstYear <= work.year <= pair.lastYear) AND EXISTS { (more)-[:AUTHORED|ABOUT]-(work) }
+  CALL (x, y, pair) {
+    WITH x.newestWorks AS ours, y.newestWorks AS theirs, y.id AS topic, y:Topic AS last, pair.firstYear AS fromYear, pair.lastYear AS toYear
+    UNWIND CASE WHEN last THEN ours ELSE [id IN ours WHERE id IN theirs] END AS id
+    MATCH (work:Work {id: id})
+    WHERE CASE WHEN last THEN topic IN work.aboutTopics ELSE work.authorCount <= $authorLimit END
+      AND (work.year IS NULL OR fromYear <= work.year <= toYear)
+    WITH work
+    LIMIT $works
     WITH work
     ORDER BY coalesce(work.date, '') DESC, work.id
-    LIMIT $works
     RETURN collect([work.id, work.title, work.year]) AS joint
   }
   RETURN collect([path, hop, coalesce(pair.strength, pair.share), pair.works, pair.firstYear, pair.lastYear, joint]) AS hops

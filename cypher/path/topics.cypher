@@ -9,7 +9,7 @@
 //             $toYear (null: no condition), $works (joint works named per hop)
 // columns: version, from, to ({id, name}), compared, nodes (lists of [id, name]),
 //          hops ([path, hop, strength, works, firstYear, lastYear, [[id, title, year]]])
-// budget: 26000
+// budget: 19000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Topic) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.arxiv = $from.arxiv
 WITH version, from ORDER BY from.id LIMIT 1
@@ -56,9 +56,10 @@ CALL (chosen) {
   WITH path, hop, pair, startNode(pair) AS x, endNode(pair) AS y
   WITH path, hop, pair, CASE WHEN x.works <= y.works THEN x ELSE y END AS fewer, CASE WHEN x.works <= y.works THEN y ELSE x END AS more
   CALL (fewer, more) {
-    UNWIND coalesce(fewer.leadingWorks, []) AS id
+    WITH fewer, more.id AS topic
+    UNWIND fewer.leadingWorks AS id
     MATCH (work:Work {id: id})
-    WHERE EXISTS { (work)-[:ABOUT]->(more) }
+    WHERE topic IN work.aboutTopics
     WITH work
     ORDER BY coalesce(work.date, '') DESC, work.id
     LIMIT $works

@@ -1,7 +1,7 @@
 // Institutions a researcher is or was at, the present ones first.
 // parameters: $id, $skip, $limit
 // columns: id, name, country, works, firstYear, lastYear, lastKnown, total
-// budget: 270
+// budget: 350
 MATCH (researcher:Researcher {id: $id})-[link:AFFILIATED_WITH]->(institution:Institution)
 RETURN institution.id AS id, coalesce(institution.name, institution.id) AS name, institution.country AS country,
        link.works AS works, link.firstYear AS firstYear, link.lastYear AS lastYear, coalesce(link.lastKnown, false) AS lastKnown,

@@ -2,7 +2,7 @@
 // Bound: a topic has at most as many neighbours as there are topics (some 5,000).
 // parameters: $id, $minSupport, $skip, $limit
 // columns: id, name, level, works, topicWorks, adjacentWorks, allWorks, associationStrength, npmi, firstYear, lastYear
-// budget: 830
+// budget: 1150
 MATCH (topic:Topic {id: $id})-[pair:ADJACENT_TO]-(other:Topic)
 WHERE pair.works >= $minSupport
 RETURN other.id AS id, coalesce(other.name, other.id) AS name, other.level AS level, pair.works AS works,

@@ -2,7 +2,7 @@
 // Bound: of a work that more than 60 cite the newest 60 are kept on the node; a later part sorts all of them, 4 hits each.
 // parameters: $id, $skip, $limit
 // columns: id, total
-// budget: 190
+// budget: 310
 MATCH (work:Work {id: $id})
 WITH work, work.newestCitations AS ids, coalesce(work.citationsInGraph, 0) AS total
 WITH *, coalesce($skip + $limit <= size(ids), false) AS kept

@@ -26,9 +26,6 @@ public class Collaborations {
     /** Works that do not count are told for completeness; physicists share thousands of them. */
     static final int NOT_COUNTED = 100;
 
-    /** Works the rank by recent strength reads, newest first; a handful of people have more. */
-    static final int RANKED = 1_000;
-
     private static final CypherFile QUERY = CypherFile.named("coauthorship/collaboration");
 
     private final Graph graph;
@@ -58,8 +55,7 @@ public class Collaborations {
                                         "halfLife", recency.halfLife(),
                                         "asOf", recency.asOf(),
                                         "terms", TERMS,
-                                        "hyper", NOT_COUNTED,
-                                        "ranked", RANKED),
+                                        "hyper", NOT_COUNTED),
                                 row -> collaboration(row, recency))
                         .orElseThrow(
                                 () -> {

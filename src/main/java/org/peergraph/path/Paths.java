@@ -54,7 +54,8 @@ public record Paths(
      * @param strength between people Newman's strength, between topics NPMI, between a person and a
      *     topic the share of the person's works
      * @param works how many works make it
-     * @param newest up to 3 of them; between topics among the leading works of the smaller one
+     * @param newest up to 3 of them; between people among the newest 1,000 works of both, between
+     *     topics among the leading works of the smaller one
      */
     public record Hop(
             double strength,

@@ -34,9 +34,10 @@ CREATE INDEX session_account IF NOT EXISTS FOR (n:Session) ON (n.account);
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 CREATE INDEX sign_in_link_email IF NOT EXISTS FOR (n:SignInLink) ON (n.email);
 CREATE INDEX sign_in_link_account IF NOT EXISTS FOR (n:SignInLink) ON (n.account);
-// Mails whose time has come, and those that may be forgotten.
+// Mails whose time has come, those that may be forgotten, and those to an address.
 CREATE INDEX mail_next IF NOT EXISTS FOR (n:Mail) ON (n.nextAt);
 CREATE INDEX mail_settled IF NOT EXISTS FOR (n:Mail) ON (n.settledAt);
+CREATE INDEX mail_to IF NOT EXISTS FOR (n:Mail) ON (n.to);
 // Who follows what, and what is new to whom.
 CREATE INDEX follow_account IF NOT EXISTS FOR (n:Follow) ON (n.account);
 CREATE INDEX follow_entity IF NOT EXISTS FOR (n:Follow) ON (n.entity);

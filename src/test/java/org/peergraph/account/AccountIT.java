@@ -61,6 +61,33 @@ class AccountIT extends PeopleService {
     }
 
     @Test
+    void lettersAreInTheFileWithoutWhatOpensASignIn() {
+        String email = someone();
+        Visitor visitor = signedIn(email);
+        JsonNode letters =
+                JsonMapper.shared().readTree(visitor.get("/account/data").body()).at("/letters");
+        assertThat(letters).hasSize(1);
+        assertThat(letters.at("/0/to").asString()).isEqualTo(email);
+        assertThat(letters.at("/0/subject").asString()).isEqualTo("Sign in to Peergraph");
+        assertThat(letters.at("/0/text").asString()).contains("/sign-in/link/…\n");
+    }
+
+    @Test
+    void lettersAndLinksThatWaitGoWithTheAccountAndNobodyElses() {
+        String email = someone();
+        String other = someone();
+        Visitor visitor = signedIn(email);
+        signedIn(other);
+        reader().post("/sign-in/email", Map.of("email", email));
+        String link = linkMailedTo(email).getPath();
+        visitor.post("/account/delete", Map.of("confirm", "delete"));
+        assertThat(ask("MATCH (m:Mail {to: $it}) RETURN count(m) AS it", email)).contains("0");
+        assertThat(ask("MATCH (m:Mail {to: $it}) RETURN count(m) AS it", other)).contains("1");
+        assertThat(reader().get(link).headers().firstValue("Location").orElseThrow())
+                .endsWith("/sign-in?problem=expired");
+    }
+
+    @Test
     void aDeletedAccountIsGoneWithItsIdentitiesAndSessions() {
         String email = someone();
         Visitor visitor = signedIn(email);

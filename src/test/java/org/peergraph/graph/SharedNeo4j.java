@@ -50,6 +50,11 @@ public final class SharedNeo4j {
         return new Graph(DRIVER, null, readLimit, Duration.ofMinutes(5));
     }
 
+    /** Where other processes and services reach it, without a password. */
+    public static java.net.URI uri() {
+        return NEO4J.boltURI();
+    }
+
     /** A session for questions only tests ask. */
     public static Driver driver() {
         return DRIVER;

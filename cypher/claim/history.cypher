@@ -3,8 +3,8 @@
 // budget: 3000
 // parameters: $id (own id)
 // columns: at (milliseconds), what, level, name (null if it is not told or the account is gone), accepted (ever)
-MATCH (researcher:Researcher {id: $id})
-//> claim/part/names
+MATCH (entity:Researcher {id: $id})
+//> people/part/names
 MATCH (claim:Claim)-[:HAD]->(event:ClaimEvent)
 WHERE claim.researcher IN names
 WITH claim, event

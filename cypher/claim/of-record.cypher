@@ -3,8 +3,8 @@
 // parameters: $id (own id)
 // columns: id, account, name, researcher, state, level, why, claimedAt, acceptedAt (milliseconds),
 //          evidence [{kind, value, about, source, provenAt, expiresAt}]
-MATCH (researcher:Researcher {id: $id})
-//> claim/part/names
+MATCH (entity:Researcher {id: $id})
+//> people/part/names
 MATCH (claim:Claim)
 WHERE claim.researcher IN names
 WITH claim

@@ -2,8 +2,8 @@
 // budget: 60
 // parameters: $id (own id)
 // columns: account, name, claim, level, since (milliseconds)
-MATCH (researcher:Researcher {id: $id})
-//> claim/part/names
+MATCH (entity:Researcher {id: $id})
+//> people/part/names
 MATCH (claim:Claim)
 WHERE claim.researcher IN names AND claim.state = 'accepted'
 MATCH (account:Account:Made {id: claim.account})

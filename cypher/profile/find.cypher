@@ -2,8 +2,8 @@
 // budget: 60
 // parameters: $id (own id), $account
 // columns: id, saidAt (milliseconds), name, biography, links, open, openWith, openFor, featured
-MATCH (researcher:Researcher {id: $id})
-//> claim/part/names
+MATCH (entity:Researcher {id: $id})
+//> people/part/names
 MATCH (profile:Profile {account: $account})
 WHERE profile.researcher IN names
 RETURN profile.id AS id, profile.saidAt AS saidAt, profile.name AS name, profile.biography AS biography, profile.links AS links,

@@ -64,7 +64,7 @@ CREATE INDEX block_whom IF NOT EXISTS FOR (n:Block) ON (n.whom);
 CREATE INDEX report_state IF NOT EXISTS FOR (n:Report) ON (n.state, n.createdAt);
 CREATE INDEX report_by IF NOT EXISTS FOR (n:Report) ON (n.by);
 CREATE INDEX report_whom IF NOT EXISTS FOR (n:Report) ON (n.whom);
-// What people made of a researcher, by every id the researcher was known by; see cypher/claim/part/names.
+// What people made of a researcher, by every id the researcher was known by; see cypher/people/part/names.
 CREATE INDEX claim_researcher IF NOT EXISTS FOR (n:Claim) ON (n.researcher);
 CREATE INDEX claim_account IF NOT EXISTS FOR (n:Claim) ON (n.account);
 CREATE INDEX claim_state IF NOT EXISTS FOR (n:Claim) ON (n.state);

@@ -6,8 +6,8 @@
 // columns: changed (researchers that are other than before)
 UNWIND $researchers AS id
 MATCH (researcher:Researcher {id: id})
-WITH DISTINCT researcher
-//> claim/part/names
+WITH DISTINCT researcher, researcher AS entity
+//> people/part/names
 CALL (names) {
   OPTIONAL MATCH (claim:Claim)
   WHERE claim.researcher IN names AND claim.state = 'accepted'

@@ -53,7 +53,8 @@ class CorrectionPageController {
         List<CorrectionLists.Entry> history = lists.of(own);
         Set<String> undoable =
                 current.find().map(who -> rights.undoable(who, history)).orElse(Set.of());
-        model.addAttribute("page", new CorrectionsPage(record, history, undoable));
+        boolean mine = current.find().filter(who -> rights.owns(who, own)).isPresent();
+        model.addAttribute("page", new CorrectionsPage(record, mine, history, undoable));
         return "curation/corrections";
     }
 

@@ -23,8 +23,11 @@ final class CorrectionRights {
 
     boolean decides(SignedIn who, Ruling ruling) {
         return who.moderator()
-                || (!(ruling instanceof Ruling.Merge)
-                        && claims.owns(who.id(), ruling.researcher()));
+                || (!(ruling instanceof Ruling.Merge) && owns(who, ruling.researcher()));
+    }
+
+    boolean owns(SignedIn who, String researcher) {
+        return claims.owns(who.id(), researcher);
     }
 
     /** Ids of those that are applied and theirs to take back. */

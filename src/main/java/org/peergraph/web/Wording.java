@@ -191,6 +191,20 @@ public final class Wording {
         return who + others + when;
     }
 
+    /** The heading of a page that says why there is no other, by the HTTP status. */
+    public String failure(@Nullable Integer status) {
+        return switch (status == null ? 500 : status) {
+            case 401, 403 -> "This was refused";
+            case 404, 410 -> "This is not here";
+            case 409 -> "This cannot be done now";
+            case 429 -> "This was asked too often";
+            default ->
+                    status != null && status < 500
+                            ? "This request cannot be answered"
+                            : "Something went wrong here";
+        };
+    }
+
     /** The greatest of some numbers, what the longest bar stands for; 0 for none. */
     public double most(List<? extends Number> values) {
         return values.stream().mapToDouble(Number::doubleValue).max().orElse(0);

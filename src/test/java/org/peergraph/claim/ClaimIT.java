@@ -40,7 +40,14 @@ class ClaimIT extends ClaimedPeople {
         assertThat(reader().get(ada.page()).body())
                 .contains("Claimed by", "verified at L3", "Verification L3", "accepted at L3")
                 .doesNotContain("method=\"post\"");
-        assertThat(visitor.get(ada.page()).body()).contains("Edit your profile", "Your claim");
+        assertThat(visitor.get(ada.page()).body())
+                .contains("Edit your profile", "Your claim")
+                .doesNotContain("Invite to collaborate");
+        assertThat(visitor.get(ada.claim()).body()).contains("Give it back");
+        String corrections = "/corrections?researcher=" + ada.id();
+        assertThat(visitor.get(corrections).body()).contains("Works that are not yours");
+        assertThat(signedIn(someone()).get(corrections).body())
+                .contains("Works that are not theirs");
     }
 
     @Test
@@ -81,7 +88,8 @@ class ClaimIT extends ClaimedPeople {
                         "accepted",
                         "account.orcid",
                         ada.orcid()));
-        assertThat(stranger.get(ada.claim()).body()).contains("A moderator will decide");
+        assertThat(stranger.get(ada.claim()).body())
+                .contains("A moderator will decide", "Take it back");
         assertThat(reader().get(ada.page()).body()).contains("Unclaimed author");
     }
 

@@ -340,8 +340,9 @@ class InvitationIT extends Correspondence {
                                 "MATCH (i:Invitation {id: $it}) RETURN i.state + ' ' + i.from AS it",
                                 id(address)))
                 .contains("pending " + ada.account());
-        assertThat(ada.browser().postForged(address + "/withdraw", Map.of()).statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> forged = ada.browser().postForged(address + "/withdraw", Map.of());
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("<h1>This was refused</h1>");
     }
 
     @Test
@@ -360,8 +361,23 @@ class InvitationIT extends Correspondence {
                             "Who could introduce you",
                             "People you both have published with",
                             between,
+                            "1 joint work",
+                            "of you and Record of " + between,
                             "/api/v1/common-ground?ids=");
         }
+    }
+
+    @Test
+    void nobodyIntroducesTwoWhoWroteTogether() {
+        Scholar ada = scholar(3);
+        Scholar bob = scholar(3);
+        String between = record("between");
+        published(ada.record(), between);
+        published(bob.record(), between);
+        published(ada.record(), bob.record());
+        assertThat(ada.browser().get("/collaborate/with/" + bob.record()).body())
+                .contains("Why you two", "People you both have published with")
+                .doesNotContain("Who could introduce you");
     }
 
     @Test

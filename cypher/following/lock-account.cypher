@@ -2,5 +2,6 @@
 // parameters: $account
 // columns: follows (how many it has)
 MATCH (account:Account:Made {id: $account})
-SET account.name = account.name
+SET account.locked = true
+REMOVE account.locked
 RETURN COUNT { (:Follow {account: $account}) } AS follows

@@ -2,6 +2,7 @@
 // parameters: $run
 // columns: after (key of a record), told, finishedAt (milliseconds)
 MATCH (run:ImportRun {id: $run})
-SET run.toldTo = coalesce(run.toldTo, '')
-RETURN run.toldTo AS after, coalesce(run.told, false) AS told,
+SET run.locked = true
+REMOVE run.locked
+RETURN coalesce(run.toldTo, '') AS after, coalesce(run.told, false) AS told,
        datetime(run.finishedAt).epochMillis AS finishedAt

@@ -2,4 +2,5 @@
 // parameters: $id
 // columns: none
 MATCH (feed:Feed:Made {id: $id})
-SET feed.mail = feed.mail
+SET feed.locked = true
+REMOVE feed.locked

@@ -2,4 +2,5 @@
 // parameters: $id
 // columns: none
 MATCH (mail:Made {id: $id})
-SET mail.state = mail.state
+SET mail.locked = true
+REMOVE mail.locked

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.peergraph.adjacency.Adjacency;
 import org.peergraph.adjacency.Measures;
@@ -13,11 +12,13 @@ import org.peergraph.adjacency.Measures;
 /** The measures of two topics, and what bridges them. */
 final class AdjacencyChecks {
 
+    private static final int LISTED = 10;
+
     private AdjacencyChecks() {}
 
-    static void of(LoadedLiterature loaded) {
+    static void of(LoadedLiterature loaded, Foci foci) {
         Literature papers = loaded.literature();
-        for (Pairs pair : Pairs.some(papers.topics())) {
+        for (Pairs pair : foci.topicPairs()) {
             Adjacency found = loaded.adjacencies().between(pair.a(), pair.b());
             measures(papers, pair, found.measures());
             bridges(papers, pair, found);
@@ -52,12 +53,20 @@ final class AdjacencyChecks {
                 .isEqualTo(trend);
         assertThat(found.approximate()).isFalse();
         assertThat(found.works().total()).isEqualTo(found.measures().support());
-        TreeSet<String> people = new TreeSet<>();
-        papers.about(pair.a(), pair.b())
-                .filter(p -> p.authors().size() <= papers.authorLimit())
-                .forEach(p -> people.addAll(p.authors()));
+        Map<String, Long> people =
+                papers.about(pair.a(), pair.b())
+                        .filter(papers::counts)
+                        .flatMap(p -> p.authors().stream())
+                        .collect(Collectors.groupingBy(p -> p, Collectors.counting()));
+        assertThat(found.people().total()).isEqualTo(people.size());
         assertThat(found.people().items())
                 .extracting(Adjacency.Bridger::id)
-                .containsExactlyInAnyOrderElementsOf(people);
+                .containsExactlyElementsOf(
+                        people.keySet().stream()
+                                .sorted(Literature.greatest(people::get))
+                                .limit(LISTED)
+                                .toList());
+        assertThat(found.people().items())
+                .allSatisfy(each -> assertThat(each.works()).isEqualTo(people.get(each.id()).intValue()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.peergraph.coauthorship.Changes;
 import org.peergraph.coauthorship.ChangesRequest;
 import org.peergraph.web.Excerpt;
@@ -18,9 +19,9 @@ final class ChangesChecks {
 
     private ChangesChecks() {}
 
-    static void of(LoadedLiterature loaded) {
+    static void of(LoadedLiterature loaded, Foci foci) {
         Literature papers = loaded.literature();
-        for (String person : papers.people().stream().limit(3).toList()) {
+        for (String person : foci.people()) {
             Changes found = loaded.comparison().of(person, REQUEST);
             assertThat(found.undated())
                     .isEqualTo((int) papers.by(person).filter(p -> p.year() == null).count());
@@ -37,43 +38,41 @@ final class ChangesChecks {
 
     private static void parts(
             Changes.Parts found, Collection<String> all, Function<String, List<Paper>> with) {
-        part(found.fresh(), all, with, false, false, true);
-        part(found.revived(), all, with, true, false, true);
-        List<String> continuing =
-                all.stream().filter(x -> before(with, x) && after(with, x)).toList();
-        List<String> dormant =
-                all.stream().filter(x -> before(with, x) && !after(with, x)).toList();
-        same(found.continuing(), continuing);
-        same(found.dormant(), dormant);
+        Predicate<String> earlier = x -> Literature.within(with.apply(x), 0, 2004) > 0;
+        Predicate<String> before = x -> before(with, x) > 0;
+        Predicate<String> after = x -> after(with, x) > 0;
+        Predicate<String> back = after.and(before.negate());
+        same(found.fresh(), all, with, back.and(earlier.negate()));
+        same(found.revived(), all, with, back.and(earlier));
+        same(found.continuing(), all, with, before.and(after));
+        same(found.dormant(), all, with, before.and(after.negate()));
     }
 
-    private static void part(
+    private static long before(Function<String, List<Paper>> with, String x) {
+        return Literature.within(with.apply(x), 2005, 2010);
+    }
+
+    private static long after(Function<String, List<Paper>> with, String x) {
+        return Literature.within(with.apply(x), 2012, 2020);
+    }
+
+    private static void same(
             Excerpt<Changes.Entry> found,
             Collection<String> all,
             Function<String, List<Paper>> with,
-            boolean earlier,
-            boolean before,
-            boolean after) {
-        same(
-                found,
+            Predicate<String> belongs) {
+        List<String> expected =
                 all.stream()
-                        .filter(x -> earlier == Literature.within(with.apply(x), 0, 2004) > 0)
-                        .filter(x -> before == before(with, x) && after == after(with, x))
-                        .toList());
-    }
-
-    private static boolean before(Function<String, List<Paper>> with, String x) {
-        return Literature.within(with.apply(x), 2005, 2010) > 0;
-    }
-
-    private static boolean after(Function<String, List<Paper>> with, String x) {
-        return Literature.within(with.apply(x), 2012, 2020) > 0;
-    }
-
-    private static void same(Excerpt<Changes.Entry> found, List<String> expected) {
+                        .filter(belongs)
+                        .sorted(Literature.greatest(x -> before(with, x) + after(with, x)))
+                        .toList();
+        assertThat(found.total()).isEqualTo(expected.size());
         assertThat(found.items())
                 .extracting(Changes.Entry::id)
-                .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(found.total()).isEqualTo(expected.size());
+                .containsExactlyElementsOf(expected.stream().limit(REQUEST.limit()).toList());
+        for (Changes.Entry each : found.items()) {
+            assertThat((long) each.before()).isEqualTo(before(with, each.id()));
+            assertThat((long) each.after()).isEqualTo(after(with, each.id()));
+        }
     }
 }

@@ -17,9 +17,9 @@ final class CollaborationChecks {
 
     private CollaborationChecks() {}
 
-    static void of(LoadedLiterature loaded) {
+    static void of(LoadedLiterature loaded, Foci foci) {
         Literature papers = loaded.literature();
-        for (Pairs pair : Pairs.some(papers.people())) {
+        for (Pairs pair : foci.pairs()) {
             Collaboration found = loaded.collaborations().between(pair.a(), pair.b(), RECENCY);
             strength(papers, pair, found);
             addsUp(found);
@@ -43,10 +43,18 @@ final class CollaborationChecks {
         assertThat(found.strength().works()).isEqualTo(joint.size());
         assertThat(found.strength().recent())
                 .isCloseTo(papers.recent(pair.a(), pair.b(), 2020, 7), within(1e-9));
-        assertThat(found.notCounted().total())
-                .isEqualTo((int) papers.by(pair.a(), pair.b()).count() - joint.size());
+        List<Paper> notCounted =
+                papers.by(pair.a())
+                        .filter(p -> p.authors().contains(pair.b()) && !papers.counts(p))
+                        .sorted(Literature.NEWEST)
+                        .toList();
+        assertThat(found.notCounted().total()).isEqualTo(notCounted.size());
         assertThat(found.notCounted().items())
-                .allSatisfy(work -> assertThat(work.reason()).isEqualTo("more than 4 authors"));
+                .extracting(JointWork::id)
+                .containsExactlyElementsOf(notCounted.stream().map(Paper::id).toList());
+        String reason = "more than " + papers.authorLimit() + " authors";
+        assertThat(found.notCounted().items())
+                .allSatisfy(work -> assertThat(work.reason()).isEqualTo(reason));
     }
 
     static void addsUp(Collaboration found) {

@@ -2,70 +2,111 @@ package org.peergraph.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peergraph.coauthorship.CommonGround;
 import org.peergraph.coauthorship.CommonGroundRequest;
 import org.peergraph.web.Excerpt;
 
-/** What three people share. */
+/** What people share. */
 final class CommonGroundChecks {
+
+    private static final int LIMIT = 100;
 
     private CommonGroundChecks() {}
 
-    static void of(LoadedLiterature loaded) {
-        Literature papers = loaded.literature();
-        List<String> group = papers.people().stream().limit(3).toList();
-        if (group.size() < 2) {
-            return;
-        }
-        CommonGround found = loaded.commonGrounds().of(new CommonGroundRequest(group, 100));
-        Set<String> others = new TreeSet<>(papers.people());
-        group.forEach(others::remove);
-        shared(
-                found.collaborators(),
-                others,
-                other ->
-                        group.stream()
-                                .filter(p -> papers.collaborators(p).contains(other))
-                                .toList());
-        shared(
-                found.topics(),
-                papers.topics(),
-                topic -> group.stream().filter(p -> papers.papersOn(p, topic) > 0).toList());
-        shared(
-                found.works(),
-                papers.papers().stream().map(Paper::id).toList(),
-                id -> {
-                    Paper paper =
-                            papers.papers().stream()
-                                    .filter(p -> p.id().equals(id))
-                                    .findFirst()
-                                    .orElseThrow();
-                    return group.stream().filter(paper.authors()::contains).toList();
-                });
-        shared(
-                found.institutions(),
-                List.of("I1", "I2", "I3"),
-                place -> group.stream().filter(p -> Paper.institution(p).equals(place)).toList());
+    static void of(LoadedLiterature loaded, Foci foci) {
+        foci.groups().forEach(group -> of(loaded, group));
     }
 
+    private static void of(LoadedLiterature loaded, List<String> group) {
+        Literature papers = loaded.literature();
+        CommonGround found = loaded.commonGrounds().of(new CommonGroundRequest(group, LIMIT));
+        shared(
+                found.collaborators(),
+                each(
+                        group,
+                        person ->
+                                papers.collaborators(person).stream()
+                                        .filter(other -> !group.contains(other))),
+                (sharers, other) ->
+                        sharers.stream().mapToDouble(p -> papers.newman(p, other)).sum());
+        shared(
+                found.topics(),
+                each(group, person -> papers.topicsOf(person).stream()),
+                (sharers, topic) ->
+                        sharers.stream().mapToDouble(p -> papers.share(p, topic)).min().orElse(0),
+                (sharers, topic) ->
+                        sharers.stream().mapToDouble(p -> papers.papersOn(p, topic)).sum());
+        Map<String, Paper> works =
+                group.stream()
+                        .flatMap(papers::by)
+                        .collect(Collectors.toMap(Paper::id, p -> p, (p, same) -> p));
+        List<Paper> newest = works.values().stream().sorted(Literature.NEWEST).toList();
+        shared(
+                found.works(),
+                each(group, person -> papers.by(person).map(Paper::id)),
+                (sharers, id) -> -newest.indexOf(works.get(id)));
+        shared(
+                found.institutions(),
+                each(
+                        group,
+                        person ->
+                                papers.by(person)
+                                        .flatMap(p -> p.affiliations().get(person).stream())
+                                        .distinct()),
+                (sharers, place) ->
+                        sharers.stream().mapToDouble(p -> papersAt(papers, p, place)).sum());
+    }
+
+    private static long papersAt(Literature papers, String person, String place) {
+        return papers.by(person).filter(p -> p.affiliations().get(person).contains(place)).count();
+    }
+
+    /** What each of the group has, with those who have it, in the order of the group. */
+    private static Map<String, List<String>> each(
+            List<String> group, Function<String, Stream<String>> has) {
+        Map<String, List<String>> sharers = new TreeMap<>();
+        for (String person : group) {
+            has.apply(person)
+                    .forEach(x -> sharers.computeIfAbsent(x, k -> new ArrayList<>()).add(person));
+        }
+        return sharers;
+    }
+
+    /**
+     * @param then what decides among those shared by as many, the greatest first
+     */
+    @SafeVarargs
     private static void shared(
             Excerpt<CommonGround.Shared> found,
-            Collection<String> all,
-            Function<String, List<String>> sharers) {
-        List<String> expected = all.stream().filter(x -> sharers.apply(x).size() >= 2).toList();
+            Map<String, List<String>> sharers,
+            ToDoubleBiFunction<List<String>, String>... then) {
+        List<ToDoubleFunction<String>> measures = new ArrayList<>();
+        measures.add(x -> sharers.get(x).size());
+        for (ToDoubleBiFunction<List<String>, String> each : then) {
+            measures.add(x -> each.applyAsDouble(sharers.get(x), x));
+        }
+        List<String> expected =
+                sharers.keySet().stream()
+                        .filter(x -> sharers.get(x).size() >= 2)
+                        .sorted(Literature.greatest(measures))
+                        .toList();
         assertThat(found.total()).isEqualTo(expected.size());
         assertThat(found.items())
                 .extracting(CommonGround.Shared::id)
-                .containsExactlyInAnyOrderElementsOf(expected);
+                .containsExactlyElementsOf(expected.stream().limit(LIMIT).toList());
         for (CommonGround.Shared each : found.items()) {
             assertThat(each.figures())
                     .extracting(CommonGround.Figure::researcher)
-                    .containsExactlyElementsOf(sharers.apply(each.id()));
+                    .containsExactlyElementsOf(sharers.get(each.id()));
             assertThat(each.sharedBy()).isEqualTo(each.figures().size());
         }
     }

@@ -13,13 +13,18 @@ import org.peergraph.path.Introductions;
 /** Who could introduce one person to another. */
 final class IntroductionChecks {
 
+    private static final int AS_OF = 2024;
+
+    /** Collaborators of either end that chains over two people go through. */
+    private static final int NEAREST = 40;
+
     private IntroductionChecks() {}
 
-    static void of(LoadedLiterature loaded) {
+    static void of(LoadedLiterature loaded, Foci foci) {
         Literature papers = loaded.literature();
-        for (Pairs pair : Pairs.some(papers.people())) {
+        for (Pairs pair : foci.pairs()) {
             Introductions found =
-                    loaded.introductions().between(pair.a(), pair.b(), new Recency(5, 2024));
+                    loaded.introductions().between(pair.a(), pair.b(), new Recency(5, AS_OF));
             assertThat(found.alreadyCollaborate())
                     .isEqualTo(papers.collaborators(pair.a()).contains(pair.b()));
             List<List<String>> chains = chains(papers, pair);
@@ -32,6 +37,7 @@ final class IntroductionChecks {
             for (int i = 0; i < found.introductions().shown(); i++) {
                 Introductions.Introduction each = found.introductions().items().get(i);
                 assertThat(each.score()).isCloseTo(scores.get(i), within(1e-9));
+                assertThat(each.score()).isCloseTo(score(papers, chain(each)), within(1e-9));
                 double product = 1;
                 for (Introductions.Hop hop : each.hops()) {
                     product *= hop.factor();
@@ -41,16 +47,27 @@ final class IntroductionChecks {
         }
     }
 
+    private static List<String> chain(Introductions.Introduction found) {
+        List<String> chain = new ArrayList<>();
+        chain.add(found.hops().getFirst().from());
+        found.hops().forEach(hop -> chain.add(hop.to()));
+        return chain;
+    }
+
+    /** Over any one person; over two among those nearest to the ends. */
     private static List<List<String>> chains(Literature papers, Pairs pair) {
+        Rankings rankings = new Rankings(papers);
         List<List<String>> chains = new ArrayList<>();
         for (String x : papers.collaborators(pair.a())) {
-            for (String y : papers.collaborators(x)) {
-                boolean through = !x.equals(pair.b());
-                if (through && y.equals(pair.b())) {
-                    chains.add(List.of(pair.a(), x, pair.b()));
-                } else if (through
-                        && !y.equals(pair.a())
-                        && papers.collaborators(y).contains(pair.b())) {
+            if (papers.collaborators(pair.b()).contains(x)) {
+                chains.add(List.of(pair.a(), x, pair.b()));
+            }
+        }
+        List<String> far = nearest(papers, pair.b(), pair.a());
+        for (String x : nearest(papers, pair.a(), pair.b())) {
+            List<String> known = rankings.closest(x);
+            for (String y : far) {
+                if (known.contains(y) || rankings.closest(y).contains(x)) {
                     chains.add(List.of(pair.a(), x, y, pair.b()));
                 }
             }
@@ -58,20 +75,32 @@ final class IntroductionChecks {
         return chains;
     }
 
+    private static List<String> nearest(Literature papers, String of, String other) {
+        return new Rankings(papers)
+                .closest(of).stream()
+                        .filter(x -> !x.equals(other))
+                        .sorted(Literature.greatest(x -> recent(papers, of, x)))
+                        .limit(NEAREST)
+                        .toList();
+    }
+
     private static double score(Literature papers, List<String> chain) {
         double score = 1;
         for (int i = 1; i < chain.size(); i++) {
-            String a = chain.get(i - 1);
-            String b = chain.get(i);
-            int last =
-                    papers.joint(a, b).stream()
-                            .map(Paper::year)
-                            .filter(Objects::nonNull)
-                            .max(Comparator.naturalOrder())
-                            .orElse(2024);
-            double recent = papers.newman(a, b) * Math.pow(0.5, (2024 - last) / 5.0);
+            double recent = recent(papers, chain.get(i - 1), chain.get(i));
             score *= recent / (1 + recent);
         }
         return score;
+    }
+
+    /** Strength halved with every half-life since the last joint paper. */
+    private static double recent(Literature papers, String a, String b) {
+        int last =
+                papers.joint(a, b).stream()
+                        .map(Paper::year)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(AS_OF);
+        return papers.newman(a, b) * Math.pow(0.5, Math.max(0, AS_OF - last) / 5.0);
     }
 }

@@ -1,59 +1,131 @@
 package org.peergraph.reference;
 
-import static java.util.stream.Collectors.toCollection;
-
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A few papers and everything that can be said about them.
- *
- * @param authorLimit papers with more authors make no pairs
- */
-public record Literature(List<Paper> papers, int authorLimit) {
+/** Papers and everything that can be said about them. */
+public final class Literature {
+
+    public static final Comparator<Paper> NEWEST =
+            Comparator.comparing((Paper p) -> p.date() == null ? "" : p.date())
+                    .reversed()
+                    .thenComparing(Paper::id);
+
+    private final List<Paper> papers;
+    private final int authorLimit;
+    private final SortedMap<String, List<Paper>> byAuthor = new TreeMap<>();
+    private final SortedMap<String, List<Paper>> byTopic = new TreeMap<>();
+    private final SortedMap<String, List<Paper>> byInstitution = new TreeMap<>();
+    private final Map<String, SortedMap<String, List<Paper>>> joint = new HashMap<>();
+    private final Map<String, SortedMap<String, Long>> common = new HashMap<>();
+
+    /**
+     * @param authorLimit papers with more authors make no pairs
+     */
+    public Literature(List<Paper> papers, int authorLimit) {
+        this.papers = List.copyOf(papers);
+        this.authorLimit = authorLimit;
+        for (Paper paper : papers) {
+            file(byAuthor, paper.authors(), paper);
+            file(byTopic, paper.topics(), paper);
+            file(byInstitution, paper.institutions(), paper);
+        }
+    }
+
+    private static void file(
+            Map<String, List<Paper>> index, Collection<String> under, Paper paper) {
+        under.forEach(word -> index.computeIfAbsent(word, x -> new ArrayList<>()).add(paper));
+    }
+
+    public List<Paper> papers() {
+        return papers;
+    }
+
+    public int authorLimit() {
+        return authorLimit;
+    }
 
     public Set<String> people() {
-        return papers.stream()
-                .flatMap(p -> p.authors().stream())
-                .collect(toCollection(TreeSet::new));
+        return byAuthor.keySet();
     }
 
     public Set<String> topics() {
-        return papers.stream()
-                .flatMap(p -> p.topics().stream())
-                .collect(toCollection(TreeSet::new));
+        return byTopic.keySet();
     }
 
-    public Stream<Paper> by(String... authors) {
-        return papers.stream().filter(p -> p.authors().containsAll(List.of(authors)));
+    public Set<String> institutions() {
+        return byInstitution.keySet();
     }
 
-    public Stream<Paper> about(String... topics) {
-        return papers.stream().filter(p -> p.topics().containsAll(List.of(topics)));
+    public Stream<Paper> by(String author) {
+        return byAuthor.getOrDefault(author, List.of()).stream();
+    }
+
+    public Stream<Paper> about(String topic) {
+        return byTopic.getOrDefault(topic, List.of()).stream();
+    }
+
+    public Stream<Paper> about(String s, String t) {
+        return about(s).filter(p -> p.topics().contains(t));
+    }
+
+    public Stream<Paper> at(String institution) {
+        return byInstitution.getOrDefault(institution, List.of()).stream();
+    }
+
+    boolean counts(Paper paper) {
+        return paper.authors().size() <= authorLimit;
     }
 
     /** Joint papers within the author limit, newest first. */
     public List<Paper> joint(String a, String b) {
-        return by(a, b).filter(p -> p.authors().size() <= authorLimit).sorted(NEWEST).toList();
+        return joint(a).getOrDefault(b, List.of());
     }
 
-    public static final Comparator<Paper> NEWEST =
-            Comparator.<Paper>comparingInt(p -> p.year() == null ? 0 : -p.year())
-                    .thenComparing(Paper::id);
+    private SortedMap<String, List<Paper>> joint(String a) {
+        return joint.computeIfAbsent(a, x -> joint(by(a).filter(this::counts), a));
+    }
+
+    private static SortedMap<String, List<Paper>> joint(Stream<Paper> papers, String a) {
+        SortedMap<String, List<Paper>> found = new TreeMap<>();
+        papers.sorted(NEWEST).forEach(paper -> file(found, paper.authors(), paper));
+        found.remove(a);
+        return found;
+    }
+
+    public Set<String> collaborators(String a) {
+        return Collections.unmodifiableSet(joint(a).keySet());
+    }
 
     /** Newman's strength: a paper of n authors adds 1/(n-1). */
     public double newman(String a, String b) {
-        return joint(a, b).stream().mapToDouble(p -> 1.0 / (p.authors().size() - 1)).sum();
+        return newman(joint(a, b));
+    }
+
+    static double newman(List<Paper> joint) {
+        return joint.stream().mapToDouble(p -> 1.0 / (p.authors().size() - 1)).sum();
     }
 
     /** Newman's strength with each paper halved every {@code halfLife} years. */
     public double recent(String a, String b, int asOf, double halfLife) {
-        return joint(a, b).stream()
+        return recent(joint(a, b), asOf, halfLife);
+    }
+
+    static double recent(List<Paper> joint, int asOf, double halfLife) {
+        return joint.stream()
                 .filter(p -> p.year() != null)
                 .mapToDouble(
                         p ->
@@ -62,15 +134,19 @@ public record Literature(List<Paper> papers, int authorLimit) {
                 .sum();
     }
 
-    public Set<String> collaborators(String a) {
-        return people().stream()
-                .filter(b -> !b.equals(a) && !joint(a, b).isEmpty())
-                .collect(toCollection(TreeSet::new));
-    }
-
     /** Place of b among the collaborators of a, the greatest measures first, then by id. */
     @SafeVarargs
     public final int rank(String a, String b, ToDoubleFunction<String>... measures) {
+        return collaborators(a).stream().sorted(greatest(measures)).toList().indexOf(b) + 1;
+    }
+
+    /** The greatest measures first, then by id. */
+    @SafeVarargs
+    static Comparator<String> greatest(ToDoubleFunction<String>... measures) {
+        return greatest(List.of(measures));
+    }
+
+    static Comparator<String> greatest(List<ToDoubleFunction<String>> measures) {
         Comparator<String> order = (x, y) -> 0;
         for (ToDoubleFunction<String> measure : measures) {
             order =
@@ -79,11 +155,7 @@ public record Literature(List<Paper> papers, int authorLimit) {
                                             (String other) -> rounded(measure.applyAsDouble(other)))
                                     .reversed());
         }
-        return collaborators(a).stream()
-                        .sorted(order.thenComparing(Comparator.naturalOrder()))
-                        .toList()
-                        .indexOf(b)
-                + 1;
+        return order.thenComparing(Comparator.naturalOrder());
     }
 
     /** Equal numbers stay equal whatever order they were added in. */
@@ -91,9 +163,10 @@ public record Literature(List<Paper> papers, int authorLimit) {
         return Math.round(value * 1e10) / 1e10;
     }
 
-    /** Topics somebody works on, most papers first. */
-    public Set<String> topicsOf(String person) {
-        return by(person).flatMap(p -> p.topics().stream()).collect(toCollection(TreeSet::new));
+    public SortedSet<String> topicsOf(String person) {
+        return by(person)
+                .flatMap(p -> p.topics().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public long papersOn(String person, String topic) {
@@ -104,13 +177,29 @@ public record Literature(List<Paper> papers, int authorLimit) {
         return (double) papersOn(person, topic) / by(person).count();
     }
 
+    /** Topics with papers in common, and how many. */
+    public SortedMap<String, Long> common(String topic) {
+        return common.computeIfAbsent(topic, this::countCommon);
+    }
+
+    private SortedMap<String, Long> countCommon(String topic) {
+        SortedMap<String, Long> found =
+                about(topic)
+                        .flatMap(p -> p.topics().stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        t -> t, TreeMap::new, Collectors.counting()));
+        found.remove(topic);
+        return found;
+    }
+
     public double associationStrength(String s, String t) {
         return (double) about(s, t).count() / (about(s).count() * about(t).count());
     }
 
     public double npmi(String s, String t) {
         double n = papers.size();
-        double joint = about(s, t).count() / n;
+        double joint = common(s).getOrDefault(t, 0L) / n;
         if (joint == 0 || joint == 1) {
             return joint == 0 ? -1 : 1;
         }
@@ -119,18 +208,8 @@ public record Literature(List<Paper> papers, int authorLimit) {
     }
 
     /** Adamic and Adar: a shared collaborator of d collaborators adds 1/ln d. */
-    public double adamicAdar(String a, String b) {
-        return shared(a, b).stream().mapToDouble(z -> 1 / Math.log(collaborators(z).size())).sum();
-    }
-
-    public Set<String> shared(String a, String b) {
-        Set<String> shared = new TreeSet<>(collaborators(a));
-        shared.retainAll(collaborators(b));
-        return shared;
-    }
-
-    public double topicOverlap(String a, String b) {
-        return topicsOf(a).stream().mapToDouble(t -> Math.min(share(a, t), share(b, t))).sum();
+    public double adamicAdar(Collection<String> shared) {
+        return shared.stream().mapToDouble(z -> 1 / Math.log(collaborators(z).size())).sum();
     }
 
     /** How many of these papers fall into a span of years. */
@@ -138,5 +217,10 @@ public record Literature(List<Paper> papers, int authorLimit) {
         return papers.stream()
                 .filter(p -> p.year() != null && from <= p.year() && p.year() <= to)
                 .count();
+    }
+
+    @Override
+    public String toString() {
+        return papers.toString();
     }
 }

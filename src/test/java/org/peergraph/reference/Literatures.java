@@ -39,12 +39,7 @@ public final class Literatures {
     private static List<Paper> numbered(List<Paper> papers) {
         List<Paper> numbered = new ArrayList<>();
         for (Paper paper : papers) {
-            numbered.add(
-                    new Paper(
-                            "W" + (numbered.size() + 1),
-                            paper.year(),
-                            paper.authors(),
-                            paper.topics()));
+            numbered.add(paper.withId("W" + (numbered.size() + 1)));
         }
         return numbered;
     }

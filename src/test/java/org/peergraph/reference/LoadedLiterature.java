@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.peergraph.adjacency.Adjacencies;
 import org.peergraph.coauthorship.Collaborations;
 import org.peergraph.coauthorship.CommonGrounds;
@@ -41,11 +42,17 @@ public record LoadedLiterature(
 
     /** Empties the graph and imports the papers. */
     public static LoadedLiterature load(Literature literature) {
+        return load(new Papers(literature.papers()), literature.authorLimit(), () -> literature);
+    }
+
+    /** Empties the graph and imports what then is read as a literature. */
+    static LoadedLiterature load(
+            ImportSource source, int authorLimit, Supplier<Literature> literature) {
         Graph graph = SharedNeo4j.emptyGraph();
-        DeriveSettings settings = new DeriveSettings(literature.authorLimit());
-        new Importer(graph, new ImportRuns(graph), new Derivation(graph, settings), rejects())
-                .run(new Papers(literature.papers()), ImportProgress.NONE);
-        return asking(graph, literature);
+        Derivation derivation = new Derivation(graph, new DeriveSettings(authorLimit));
+        new Importer(graph, new ImportRuns(graph), derivation, rejects())
+                .run(source, ImportProgress.NONE);
+        return asking(graph, literature.get());
     }
 
     /** Asks about the graph as it is. */

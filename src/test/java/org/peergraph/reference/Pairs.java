@@ -1,28 +1,21 @@
 package org.peergraph.reference;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
-/** Pairs of things, a few of them: asking about each would be slow and tell nothing new. */
+/** Two things asked about together. */
 record Pairs(String a, String b) {
 
-    private static final int ENOUGH = 3;
-
-    /** Spread over all pairs, the same ones every time. */
-    static List<Pairs> some(Collection<String> of) {
-        List<Pairs> all = new ArrayList<>();
-        for (String a : of) {
-            for (String b : of) {
-                if (!a.equals(b)) {
-                    all.add(new Pairs(a, b));
-                }
-            }
-        }
-        int stride = Math.max(1, all.size() / ENOUGH);
+    /** Pairs spread over all there are, so many at most and the same ones every time. */
+    static List<Pairs> some(List<String> of, int most) {
+        int others = of.size() - 1;
+        int all = of.size() * others;
+        int stride = Math.max(1, all / most);
         List<Pairs> some = new ArrayList<>();
-        for (int i = 0; i < all.size() && some.size() < ENOUGH; i += stride) {
-            some.add(all.get(i));
+        for (int i = 0; i < all && some.size() < most; i += stride) {
+            int a = i / others;
+            int b = i % others;
+            some.add(new Pairs(of.get(a), of.get(b < a ? b : b + 1)));
         }
         return some;
     }

@@ -20,12 +20,14 @@ class RandomLiteraturesIT {
     @Property(tries = 120, seed = "2011", shrinking = ShrinkingMode.BOUNDED)
     void everyAnswerIsWhatTheRecordsSay(@ForAll("small") Literature literature) {
         LoadedLiterature loaded = LoadedLiterature.load(literature);
-        CollaborationChecks.of(loaded);
-        AdjacencyChecks.of(loaded);
-        PathChecks.of(loaded);
-        IntroductionChecks.of(loaded);
-        RecommendationChecks.of(loaded);
-        CommonGroundChecks.of(loaded);
-        ChangesChecks.of(loaded);
+        Foci foci = Foci.few(literature);
+        CollaborationChecks.of(loaded, foci);
+        AdjacencyChecks.of(loaded, foci);
+        PathChecks.of(loaded, foci);
+        IntroductionChecks.of(loaded, foci);
+        RecommendationChecks.of(loaded, foci);
+        TopicRecommendationChecks.of(loaded, foci);
+        CommonGroundChecks.of(loaded, foci);
+        ChangesChecks.of(loaded, foci);
     }
 }

@@ -3,14 +3,16 @@ package org.peergraph.reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * All shortest ways between two nodes of a small graph, and the choice of those far apart.
+ * All shortest ways between two nodes of a graph, and the choice of those far apart.
  *
  * @param neighbours of a node
  * @param strength of the step between two nodes
@@ -18,8 +20,24 @@ import java.util.function.Function;
 public record ShortestPaths(
         Function<String, Set<String>> neighbours, BiFunction<String, String, Double> strength) {
 
-    /** The ways to be answered: up to k of at most so many steps. */
-    public List<List<String>> chosen(String from, String to, int k, int steps) {
+    /** Of more ways of one search the question compares any so many. */
+    static final int COMPARED = 500;
+
+    /**
+     * The ways to be answered.
+     *
+     * @param compared how many they were chosen from
+     * @param all whether every way there is was compared
+     */
+    record Choice(List<List<String>> ways, int compared, boolean all) {
+
+        Choice reversed() {
+            return new Choice(ways.stream().map(List::reversed).toList(), compared, all);
+        }
+    }
+
+    /** Up to k ways of at most so many steps. */
+    Choice chosen(String from, String to, int k, int steps) {
         List<List<String>> first = all(from, to, Set.of(), false, steps);
         List<List<String>> chosen = apart(List.of(), first, k);
         List<List<String>> around = List.of();
@@ -34,7 +52,10 @@ public record ShortestPaths(
         for (List<List<String>> round : List.of(first, around)) {
             round.stream().filter(path -> !result.contains(path)).forEach(result::add);
         }
-        return result.subList(0, Math.min(k, result.size()));
+        return new Choice(
+                result.subList(0, Math.min(k, result.size())),
+                first.size() + around.size(),
+                first.size() <= COMPARED && around.size() <= COMPARED);
     }
 
     private static List<List<String>> apart(
@@ -57,32 +78,52 @@ public record ShortestPaths(
     /** All shortest ways, the one whose weakest step is strongest first, then by ids. */
     private List<List<String>> all(
             String from, String to, Set<String> avoid, boolean notDirect, int steps) {
-        List<List<String>> reached = List.of(List.of(from));
-        for (int step = 1; step <= steps; step++) {
-            List<List<String>> next = new ArrayList<>();
-            for (List<String> path : reached) {
-                for (String node : neighbours.apply(path.getLast())) {
-                    boolean banned = notDirect && path.size() == 1 && node.equals(to);
-                    if (!banned && !avoid.contains(node) && !path.contains(node)) {
-                        List<String> longer = new ArrayList<>(path);
-                        longer.add(node);
-                        next.add(longer);
+        Map<String, Integer> left = stepsLeft(from, to, avoid, notDirect, steps);
+        List<List<String>> ways = new ArrayList<>();
+        if (left.containsKey(from)) {
+            walk(List.of(from), left, ways);
+        }
+        ways.sort(
+                Comparator.comparingDouble((List<String> p) -> -weakest(p))
+                        .thenComparing(p -> String.join(" ", p)));
+        return ways;
+    }
+
+    /** How far from the end each node is, as far as it matters; breadth first. */
+    private Map<String, Integer> stepsLeft(
+            String from, String to, Set<String> avoid, boolean notDirect, int steps) {
+        Map<String, Integer> left = new HashMap<>(Map.of(to, 0));
+        List<String> reached = List.of(to);
+        for (int step = 1; step <= steps && !left.containsKey(from); step++) {
+            List<String> next = new ArrayList<>();
+            for (String node : reached) {
+                for (String near : neighbours.apply(node)) {
+                    boolean banned = notDirect && node.equals(to) && near.equals(from);
+                    if (!banned && !avoid.contains(near) && !left.containsKey(near)) {
+                        left.put(near, step);
+                        next.add(near);
                     }
                 }
             }
-            List<List<String>> arrived =
-                    next.stream()
-                            .filter(path -> path.getLast().equals(to))
-                            .sorted(
-                                    Comparator.comparingDouble((List<String> p) -> -weakest(p))
-                                            .thenComparing(p -> String.join(" ", p)))
-                            .toList();
-            if (!arrived.isEmpty()) {
-                return arrived;
-            }
             reached = next;
         }
-        return List.of();
+        return left;
+    }
+
+    /** Every way on, each step one nearer to the end; one more than is compared tells enough. */
+    private void walk(List<String> path, Map<String, Integer> left, List<List<String>> ways) {
+        int here = left.get(path.getLast());
+        if (here == 0) {
+            ways.add(path);
+        } else if (ways.size() <= COMPARED) {
+            for (String near : neighbours.apply(path.getLast())) {
+                if (left.getOrDefault(near, -1) == here - 1) {
+                    List<String> longer = new ArrayList<>(path);
+                    longer.add(near);
+                    walk(longer, left, ways);
+                }
+            }
+        }
     }
 
     private double weakest(List<String> path) {

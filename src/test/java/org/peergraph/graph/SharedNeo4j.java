@@ -50,6 +50,11 @@ public final class SharedNeo4j {
         return new Graph(DRIVER, null, readLimit, Duration.ofMinutes(5));
     }
 
+    /** The version of a graph that others may write to. */
+    public static GraphVersion version(Graph graph) {
+        return new GraphVersion(graph, new Commits(false), Duration.ofSeconds(1));
+    }
+
     /** Where other processes and services reach it, without a password. */
     public static java.net.URI uri() {
         return NEO4J.boltURI();

@@ -23,7 +23,7 @@ final class BusiestAndOthers {
 
     private BusiestAndOthers(Literature papers) {
         this.papers = papers;
-        rankings = new Rankings(papers);
+        rankings = papers.rankings();
         everybody = List.copyOf(papers.people());
         allTopics = List.copyOf(papers.topics());
     }

@@ -56,7 +56,7 @@ final class IntroductionChecks {
 
     /** Over any one person; over two among those nearest to the ends. */
     private static List<List<String>> chains(Literature papers, Pairs pair) {
-        Rankings rankings = new Rankings(papers);
+        Rankings rankings = papers.rankings();
         List<List<String>> chains = new ArrayList<>();
         for (String x : papers.collaborators(pair.a())) {
             if (papers.collaborators(pair.b()).contains(x)) {
@@ -76,7 +76,7 @@ final class IntroductionChecks {
     }
 
     private static List<String> nearest(Literature papers, String of, String other) {
-        return new Rankings(papers)
+        return papers.rankings()
                 .closest(of).stream()
                         .filter(x -> !x.equals(other))
                         .sorted(Literature.greatest(x -> recent(papers, of, x)))

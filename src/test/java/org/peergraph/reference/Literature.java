@@ -31,6 +31,7 @@ public final class Literature {
     private final SortedMap<String, List<Paper>> byInstitution = new TreeMap<>();
     private final Map<String, SortedMap<String, List<Paper>>> joint = new HashMap<>();
     private final Map<String, SortedMap<String, Long>> common = new HashMap<>();
+    private final Rankings rankings = new Rankings(this);
 
     /**
      * @param authorLimit papers with more authors make no pairs
@@ -84,6 +85,10 @@ public final class Literature {
 
     public Stream<Paper> at(String institution) {
         return byInstitution.getOrDefault(institution, List.of()).stream();
+    }
+
+    Rankings rankings() {
+        return rankings;
     }
 
     boolean counts(Paper paper) {
@@ -191,6 +196,14 @@ public final class Literature {
                                         t -> t, TreeMap::new, Collectors.counting()));
         found.remove(topic);
         return found;
+    }
+
+    /** Topics with two papers in common at least: one is chance more often than not. */
+    public Set<String> neighbours(String topic) {
+        return common(topic).entrySet().stream()
+                .filter(each -> each.getValue() >= 2)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public double associationStrength(String s, String t) {

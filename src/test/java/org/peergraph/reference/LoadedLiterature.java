@@ -27,6 +27,8 @@ import org.peergraph.path.IntroductionSearch;
 import org.peergraph.path.PathSearch;
 import org.peergraph.recommend.CollaboratorRecommendations;
 import org.peergraph.recommend.TopicRecommendations;
+import org.peergraph.slice.FreshSlices;
+import org.peergraph.slice.Slices;
 
 /** A literature in the graph, brought there by the importer, and who answers about it. */
 public record LoadedLiterature(
@@ -38,7 +40,8 @@ public record LoadedLiterature(
         PathSearch paths,
         IntroductionSearch introductions,
         CollaboratorRecommendations collaborators,
-        TopicRecommendations topics) {
+        TopicRecommendations topics,
+        Slices slices) {
 
     /** Empties the graph and imports the papers. */
     public static LoadedLiterature load(Literature literature) {
@@ -68,7 +71,8 @@ public record LoadedLiterature(
                 new PathSearch(graph, ids, settings),
                 new IntroductionSearch(graph, ids),
                 new CollaboratorRecommendations(graph),
-                new TopicRecommendations(graph));
+                new TopicRecommendations(graph),
+                FreshSlices.of(graph, settings));
     }
 
     private static Path rejects() {

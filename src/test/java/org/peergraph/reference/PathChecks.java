@@ -3,7 +3,6 @@ package org.peergraph.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,14 +73,7 @@ final class PathChecks {
 
     private static void topics(LoadedLiterature loaded, Pairs pair) {
         Literature papers = loaded.literature();
-        ShortestPaths reference =
-                new ShortestPaths(
-                        s ->
-                                papers.common(s).entrySet().stream()
-                                        .filter(each -> each.getValue() >= 2)
-                                        .map(Map.Entry::getKey)
-                                        .collect(Collectors.toCollection(TreeSet::new)),
-                        papers::npmi);
+        ShortestPaths reference = new ShortestPaths(papers::neighbours, papers::npmi);
         PathRequest request = new PathRequest(3, 6, null, null, null);
         Paths found = loaded.paths().between(pair.a(), pair.b(), request);
         same(reference, found, either(reference, pair, request));

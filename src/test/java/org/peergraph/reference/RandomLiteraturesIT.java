@@ -29,5 +29,7 @@ class RandomLiteraturesIT {
         TopicRecommendationChecks.of(loaded, foci);
         CommonGroundChecks.of(loaded, foci);
         ChangesChecks.of(loaded, foci);
+        ResearcherSliceChecks.of(loaded, foci);
+        SliceChecks.of(loaded, foci);
     }
 }

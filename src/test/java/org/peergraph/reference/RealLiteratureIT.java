@@ -66,4 +66,14 @@ class RealLiteratureIT {
     void changes() {
         ChangesChecks.of(loaded, foci);
     }
+
+    @Test
+    void slicesAroundPeople() {
+        ResearcherSliceChecks.of(loaded, foci);
+    }
+
+    @Test
+    void slicesAroundTopicsInstitutionsAndWorks() {
+        SliceChecks.of(loaded, foci);
+    }
 }

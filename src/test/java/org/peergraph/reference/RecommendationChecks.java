@@ -64,7 +64,7 @@ final class RecommendationChecks {
 
     /** Whom the nearest collaborators know and the person does not, with those who know them. */
     private static Map<String, List<String>> shared(Literature papers, String person) {
-        Rankings rankings = new Rankings(papers);
+        Rankings rankings = papers.rankings();
         Set<String> known = papers.collaborators(person);
         Map<String, List<String>> shared = new TreeMap<>();
         for (String z : rankings.closest(person).stream().limit(NEAR).toList()) {
@@ -76,7 +76,7 @@ final class RecommendationChecks {
     }
 
     private static double overlap(Literature papers, String a, String b) {
-        Rankings rankings = new Rankings(papers);
+        Rankings rankings = papers.rankings();
         List<String> theirs = rankings.mainTopics(b);
         return rankings.mainTopics(a).stream()
                 .filter(theirs::contains)

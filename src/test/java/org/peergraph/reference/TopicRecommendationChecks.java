@@ -68,7 +68,7 @@ final class TopicRecommendationChecks {
     }
 
     private static Set<String> around(Literature papers, String person) {
-        Rankings rankings = new Rankings(papers);
+        Rankings rankings = papers.rankings();
         Set<String> around = new TreeSet<>();
         for (String z : rankings.closest(person).stream().limit(NEAR).toList()) {
             around.add(z);
@@ -84,7 +84,7 @@ final class TopicRecommendationChecks {
         Set<String> own = papers.topicsOf(person);
         Map<String, Integer> workers = new TreeMap<>();
         for (String one : around) {
-            new Rankings(papers)
+            papers.rankings()
                     .mainTopics(one).stream()
                             .limit(TOPICS)
                             .filter(topic -> !own.contains(topic))
@@ -94,7 +94,7 @@ final class TopicRecommendationChecks {
     }
 
     private static double adjacency(Literature papers, String person, String topic) {
-        Rankings rankings = new Rankings(papers);
+        Rankings rankings = papers.rankings();
         List<String> adjacent = rankings.adjacent(topic);
         return rankings.mainTopics(person).stream()
                 .limit(TOPICS)

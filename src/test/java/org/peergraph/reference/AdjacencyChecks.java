@@ -67,6 +67,9 @@ final class AdjacencyChecks {
                                 .limit(LISTED)
                                 .toList());
         assertThat(found.people().items())
-                .allSatisfy(each -> assertThat(each.works()).isEqualTo(people.get(each.id()).intValue()));
+                .allSatisfy(
+                        each ->
+                                assertThat(each.works())
+                                        .isEqualTo(people.get(each.id()).intValue()));
     }
 }

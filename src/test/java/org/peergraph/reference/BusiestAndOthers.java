@@ -66,7 +66,9 @@ final class BusiestAndOthers {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** With the strongest collaborator, any, one of theirs, an author of a big paper, a stranger. */
+    /**
+     * With the strongest collaborator, any, one of theirs, an author of a big paper, a stranger.
+     */
     private List<Pairs> pairs(String person) {
         List<String> closest = rankings.closest(person);
         List<String> others = new ArrayList<>(closest.stream().limit(1).toList());

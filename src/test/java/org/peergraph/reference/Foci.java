@@ -24,7 +24,9 @@ record Foci(
 
     private static final int FEW = 3;
 
-    /** A few, spread over a small literature: asking about each would be slow and tell nothing new. */
+    /**
+     * A few, spread over a small literature: asking about each would be slow and tell nothing new.
+     */
     static Foci few(Literature papers) {
         List<String> people = List.copyOf(papers.people());
         List<String> topics = List.copyOf(papers.topics());

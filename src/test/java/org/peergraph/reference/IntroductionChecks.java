@@ -76,12 +76,11 @@ final class IntroductionChecks {
     }
 
     private static List<String> nearest(Literature papers, String of, String other) {
-        return papers.rankings()
-                .closest(of).stream()
-                        .filter(x -> !x.equals(other))
-                        .sorted(Literature.greatest(x -> recent(papers, of, x)))
-                        .limit(NEAREST)
-                        .toList();
+        return papers.rankings().closest(of).stream()
+                .filter(x -> !x.equals(other))
+                .sorted(Literature.greatest(x -> recent(papers, of, x)))
+                .limit(NEAREST)
+                .toList();
     }
 
     private static double score(Literature papers, List<String> chain) {

@@ -192,8 +192,7 @@ public final class Literature {
                 about(topic)
                         .flatMap(p -> p.topics().stream())
                         .collect(
-                                Collectors.groupingBy(
-                                        t -> t, TreeMap::new, Collectors.counting()));
+                                Collectors.groupingBy(t -> t, TreeMap::new, Collectors.counting()));
         found.remove(topic);
         return found;
     }

@@ -38,8 +38,7 @@ final class Rankings {
     /** What somebody mostly works on. */
     List<String> mainTopics(String person) {
         return mainTopics.computeIfAbsent(
-                person,
-                a -> first(TOPICS, papers.topicsOf(a), topic -> papers.papersOn(a, topic)));
+                person, a -> first(TOPICS, papers.topicsOf(a), topic -> papers.papersOn(a, topic)));
     }
 
     /** The most adjacent topics, with two papers in common at least. */

@@ -38,7 +38,8 @@ final class RecommendationChecks {
                         .toList();
         Map<String, Double> scores = new TreeMap<>();
         for (String other : compared) {
-            scores.put(other, papers.adamicAdar(shared.get(other)) + overlap(papers, person, other));
+            scores.put(
+                    other, papers.adamicAdar(shared.get(other)) + overlap(papers, person, other));
         }
         RecommendedCollaborators found = loaded.collaborators().of(person, MOST);
         assertThat(found.collaborators().total()).isEqualTo(shared.size());

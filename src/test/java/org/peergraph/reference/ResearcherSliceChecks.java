@@ -39,8 +39,7 @@ final class ResearcherSliceChecks {
     private static void overAllYears(LoadedLiterature loaded, String person) {
         Literature papers = loaded.literature();
         Rankings rankings = papers.rankings();
-        Around found =
-                new Around(loaded.slices().around(person, Screen.EMPTY, SliceRequest.USUAL));
+        Around found = new Around(loaded.slices().around(person, Screen.EMPTY, SliceRequest.USUAL));
         found.counts(EntityKind.RESEARCHER, papers.collaborators(person).size());
         List<String> people = found.ids(EntityKind.RESEARCHER);
         assertThat(people).isEqualTo(first(rankings.closest(person), EntityKind.RESEARCHER));

@@ -52,11 +52,7 @@ final class SliceChecks {
                         papers.at(institution),
                         p ->
                                 p.authors().stream()
-                                        .filter(
-                                                a ->
-                                                        p.affiliations()
-                                                                .get(a)
-                                                                .contains(institution))
+                                        .filter(a -> p.affiliations().get(a).contains(institution))
                                         .toList());
         found.shows(EntityKind.RESEARCHER, most(people));
         found.weighs("AFFILIATED_WITH", found.ids(EntityKind.RESEARCHER), (i, p) -> people.get(p));

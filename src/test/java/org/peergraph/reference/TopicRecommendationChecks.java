@@ -84,11 +84,10 @@ final class TopicRecommendationChecks {
         Set<String> own = papers.topicsOf(person);
         Map<String, Integer> workers = new TreeMap<>();
         for (String one : around) {
-            papers.rankings()
-                    .mainTopics(one).stream()
-                            .limit(TOPICS)
-                            .filter(topic -> !own.contains(topic))
-                            .forEach(topic -> workers.merge(topic, 1, Integer::sum));
+            papers.rankings().mainTopics(one).stream()
+                    .limit(TOPICS)
+                    .filter(topic -> !own.contains(topic))
+                    .forEach(topic -> workers.merge(topic, 1, Integer::sum));
         }
         return workers;
     }

@@ -18,7 +18,6 @@ public final class FreshSlices {
                 settings,
                 new EntityLinks(""),
                 new SliceLabels(new ScholarlyText()),
-                new SliceCache(
-                        SharedNeo4j.version(graph), new SliceSettings(DataSize.ofBytes(0))));
+                new SliceCache(SharedNeo4j.version(graph), new SliceSettings(DataSize.ofBytes(0))));
     }
 }

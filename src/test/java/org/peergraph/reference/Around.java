@@ -12,9 +12,15 @@ import org.peergraph.identifier.EntityKind;
 import org.peergraph.slice.Slice;
 import org.peergraph.slice.SliceEdge;
 import org.peergraph.slice.SliceNode;
+import org.peergraph.slice.SliceRequest;
 
 /** A slice, to be compared with what should be in it. */
 record Around(Slice slice) {
+
+    /** How many of a kind a slice shows when nothing else is asked for. */
+    static int usual(EntityKind kind) {
+        return SliceRequest.USUAL.limits().getOrDefault(kind, 0);
+    }
 
     List<String> ids(EntityKind kind) {
         return slice.nodes().stream()

@@ -60,14 +60,14 @@ final class CommonGroundChecks {
                         group,
                         person ->
                                 papers.by(person)
-                                        .flatMap(p -> p.affiliations().get(person).stream())
+                                        .flatMap(p -> p.places(person).stream())
                                         .distinct()),
                 (sharers, place) ->
                         sharers.stream().mapToDouble(p -> papersAt(papers, p, place)).sum());
     }
 
     private static long papersAt(Literature papers, String person, String place) {
-        return papers.by(person).filter(p -> p.affiliations().get(person).contains(place)).count();
+        return papers.by(person).filter(p -> p.places(person).contains(place)).count();
     }
 
     /** What each of the group has, with those who have it, in the order of the group. */
@@ -90,13 +90,13 @@ final class CommonGroundChecks {
             Map<String, List<String>> sharers,
             ToDoubleBiFunction<List<String>, String>... then) {
         List<ToDoubleFunction<String>> measures = new ArrayList<>();
-        measures.add(x -> sharers.get(x).size());
+        measures.add(x -> sharers.getOrDefault(x, List.of()).size());
         for (ToDoubleBiFunction<List<String>, String> each : then) {
-            measures.add(x -> each.applyAsDouble(sharers.get(x), x));
+            measures.add(x -> each.applyAsDouble(sharers.getOrDefault(x, List.of()), x));
         }
         List<String> expected =
                 sharers.keySet().stream()
-                        .filter(x -> sharers.get(x).size() >= 2)
+                        .filter(x -> sharers.getOrDefault(x, List.of()).size() >= 2)
                         .sorted(Literature.greatest(measures))
                         .toList();
         assertThat(found.total()).isEqualTo(expected.size());

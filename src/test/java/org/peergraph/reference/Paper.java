@@ -53,6 +53,11 @@ public record Paper(
         return affiliations.keySet();
     }
 
+    /** Where one of the authors was. */
+    Set<String> places(String author) {
+        return affiliations.getOrDefault(author, Set.of());
+    }
+
     public @Nullable Integer year() {
         return date == null ? null : Integer.valueOf(date.substring(0, 4));
     }

@@ -33,13 +33,17 @@ final class RecommendationChecks {
         Map<String, List<String>> shared = shared(papers, person);
         List<String> compared =
                 shared.keySet().stream()
-                        .sorted(Literature.greatest(x -> papers.adamicAdar(shared.get(x))))
+                        .sorted(
+                                Literature.greatest(
+                                        x -> papers.adamicAdar(shared.getOrDefault(x, List.of()))))
                         .limit(COMPARED)
                         .toList();
         Map<String, Double> scores = new TreeMap<>();
         for (String other : compared) {
             scores.put(
-                    other, papers.adamicAdar(shared.get(other)) + overlap(papers, person, other));
+                    other,
+                    papers.adamicAdar(shared.getOrDefault(other, List.of()))
+                            + overlap(papers, person, other));
         }
         RecommendedCollaborators found = loaded.collaborators().of(person, MOST);
         assertThat(found.collaborators().total()).isEqualTo(shared.size());
@@ -52,7 +56,9 @@ final class RecommendationChecks {
                                 .toList());
         for (RecommendedCollaborators.Candidate each : found.collaborators().items()) {
             assertThat(each.adamicAdar())
-                    .isCloseTo(papers.adamicAdar(shared.get(each.id())), within(1e-9));
+                    .isCloseTo(
+                            papers.adamicAdar(shared.getOrDefault(each.id(), List.of())),
+                            within(1e-9));
             assertThat(each.topicOverlap())
                     .isCloseTo(overlap(papers, person, each.id()), within(1e-9));
             assertThat(each.score()).isCloseTo(scores.get(each.id()), within(1e-9));

@@ -51,18 +51,14 @@ final class ResearcherSliceChecks {
                 papers.by(person).sorted(Literature.NEWEST).map(Paper::id).toList());
         found.counts(
                 EntityKind.INSTITUTION,
-                (int)
-                        papers.by(person)
-                                .flatMap(p -> p.affiliations().get(person).stream())
-                                .distinct()
-                                .count());
+                (int) papers.by(person).flatMap(p -> p.places(person).stream()).distinct().count());
         found.weighs("COAUTHORED_WITH", people, papers::newman);
         found.weighs("WORKS_ON", found.ids(EntityKind.TOPIC), papers::papersOn);
         amongNeighbours(papers, found, people);
     }
 
     private static List<String> first(List<String> all, EntityKind kind) {
-        return all.stream().limit(SliceRequest.USUAL.limits().get(kind)).toList();
+        return all.stream().limit(Around.usual(kind)).toList();
     }
 
     /** Neighbours are joined where one is among the closest of the other. */

@@ -112,7 +112,7 @@ public record ShortestPaths(
 
     /** Every way on, each step one nearer to the end; one more than is compared tells enough. */
     private void walk(List<String> path, Map<String, Integer> left, List<List<String>> ways) {
-        int here = left.get(path.getLast());
+        int here = left.getOrDefault(path.getLast(), 0);
         if (here == 0) {
             ways.add(path);
         } else if (ways.size() <= COMPARED) {

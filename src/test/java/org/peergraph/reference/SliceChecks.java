@@ -35,7 +35,7 @@ final class SliceChecks {
         found.counts(EntityKind.WORK, (int) papers.about(topic).count());
         assertThat(papers.about(topic).map(Paper::id)).containsAll(found.ids(EntityKind.WORK));
         found.counts(EntityKind.TOPIC, papers.neighbours(topic).size());
-        int limit = SliceRequest.USUAL.limits().get(EntityKind.TOPIC);
+        int limit = Around.usual(EntityKind.TOPIC);
         assertThat(found.ids(EntityKind.TOPIC))
                 .isEqualTo(papers.rankings().adjacent(topic).stream().limit(limit).toList());
         found.weighs("ADJACENT_TO", found.ids(EntityKind.TOPIC), papers::associationStrength);
@@ -52,7 +52,7 @@ final class SliceChecks {
                         papers.at(institution),
                         p ->
                                 p.authors().stream()
-                                        .filter(a -> p.affiliations().get(a).contains(institution))
+                                        .filter(a -> p.places(a).contains(institution))
                                         .toList());
         found.shows(EntityKind.RESEARCHER, most(people));
         found.weighs("AFFILIATED_WITH", found.ids(EntityKind.RESEARCHER), (i, p) -> people.get(p));
@@ -72,7 +72,7 @@ final class SliceChecks {
         assertThat(paper.institutions()).containsAll(found.ids(EntityKind.INSTITUTION));
         for (EntityKind kind : List.of(EntityKind.RESEARCHER, EntityKind.TOPIC)) {
             int all = kind == EntityKind.TOPIC ? paper.topics().size() : paper.authors().size();
-            int limit = SliceRequest.USUAL.limits().get(kind);
+            int limit = Around.usual(kind);
             assertThat(found.ids(kind)).doesNotHaveDuplicates().hasSize(Math.min(all, limit));
         }
     }

@@ -44,7 +44,8 @@ final class TopicRecommendationChecks {
                 .forEach(topic -> adjacency.put(topic, adjacency(papers, person, topic)));
         adjacency.values().removeIf(sum -> sum == 0);
         Map<String, Double> scores = new TreeMap<>();
-        adjacency.forEach((t, sum) -> scores.put(t, sum * workers.get(t) / around.size()));
+        adjacency.forEach(
+                (t, sum) -> scores.put(t, sum * workers.getOrDefault(t, 0) / around.size()));
 
         RecommendedTopics found = loaded.topics().of(person, MOST);
         assertThat(found.peopleLookedAt()).isEqualTo(around.size());
@@ -59,11 +60,13 @@ final class TopicRecommendationChecks {
         for (RecommendedTopics.Candidate each : found.topics().items()) {
             assertThat(each.adjacency()).isCloseTo(adjacency.get(each.id()), within(1e-9));
             assertThat(each.coverage())
-                    .isCloseTo((double) workers.get(each.id()) / around.size(), within(1e-9));
+                    .isCloseTo(
+                            (double) workers.getOrDefault(each.id(), 0) / around.size(),
+                            within(1e-9));
             assertThat(each.score()).isCloseTo(scores.get(each.id()), within(1e-9));
             assertThat(each.adjacentTo().stream().mapToDouble(s -> s.term()).sum())
                     .isCloseTo(each.adjacency(), within(1e-9));
-            assertThat(each.people().total()).isEqualTo(workers.get(each.id()));
+            assertThat(each.people().total()).isEqualTo(workers.getOrDefault(each.id(), 0));
         }
     }
 

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.peergraph.account.Visitor;
+import org.peergraph.concurrency.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Claiming a record, over HTTP: what counts, what does not, and what stands against it. */
@@ -168,29 +165,14 @@ class ClaimIT extends ClaimedPeople {
     @Test
     void ofTwoAtTheSameInstantOneWinsAndTheOtherSeesWhy() throws Exception {
         Someone ada = someoneNew();
-        List<Visitor> both =
-                List.of(
-                        signedIn(ada.address("claim.example")),
-                        signedIn(ada.address("maths.claim.example")));
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Future<String>> told =
-                    both.stream()
-                            .map(
-                                    visitor ->
-                                            threads.submit(
-                                                    () -> {
-                                                        start.await();
-                                                        return claimed(visitor, ada);
-                                                    }))
-                            .toList();
-            start.countDown();
-            List<String> pages = List.of(told.get(0).get(), told.get(1).get());
-            assertThat(pages).filteredOn(page -> page.contains("The record is yours")).hasSize(1);
-            assertThat(pages)
-                    .filteredOn(page -> page.contains("Somebody else holds this record."))
-                    .hasSize(1);
-        }
+        Visitor one = signedIn(ada.address("claim.example"));
+        Visitor other = signedIn(ada.address("maths.claim.example"));
+        List<String> pages =
+                AtOnce.all(List.of(() -> claimed(one, ada), () -> claimed(other, ada)));
+        assertThat(pages).filteredOn(page -> page.contains("The record is yours")).hasSize(1);
+        assertThat(pages)
+                .filteredOn(page -> page.contains("Somebody else holds this record."))
+                .hasSize(1);
         assertThat(
                         ask(
                                 "MATCH (c:Claim {researcher: $it, state: 'accepted'}) RETURN count(c) AS it",

@@ -135,7 +135,9 @@ class NewsMailIT extends PeopleService {
         Path file = folder.resolve("new.jsonl");
         Files.writeString(
                 file,
-                NewsIT.work("2402.%05d".formatted(WORKS.incrementAndGet()), "Masquelier, Timothée")
+                FollowedPerson.work(
+                                "2402.%05d".formatted(WORKS.incrementAndGet()),
+                                "Masquelier, Timothée")
                         .replace("Title of", "A new & odd one:"));
         importer.run(new ArxivSource(List.of(file)), ImportProgress.NONE);
         news.tellAll();

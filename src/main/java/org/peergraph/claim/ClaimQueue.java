@@ -92,8 +92,9 @@ class ClaimQueue implements ModerationQueue {
         return new ModerationCase(
                 claim.id(),
                 name(claim) + " claims " + record.name(),
-                claim.state().words() + ": " + claim.why(),
+                claim.state().words() + ". The person is told: " + claim.why(),
                 links.researcher(record.id()),
+                record.name(),
                 claim.claimedAt(),
                 sides,
                 choices(claim));

@@ -7,7 +7,10 @@ import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.Graph;
 import org.springframework.stereotype.Component;
 
-/** What people, topics and institutions are called; their ids where nothing has them any more. */
+/**
+ * What people, topics, institutions and works are called; their ids where nothing has them any
+ * more.
+ */
 @Component
 final class EntityNames {
 

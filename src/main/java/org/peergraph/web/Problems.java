@@ -68,6 +68,8 @@ class Problems {
     @ExceptionHandler
     Object unknownPage(UnknownPageException e, HttpServletRequest request) {
         ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "No such address", e.getMessage());
+        problem.setProperty("list", e.list());
+        problem.setProperty("listName", e.listName());
         return isApi(request) ? json(problem) : page(problem, "error/404", List.of());
     }
 

@@ -17,6 +17,7 @@ import org.peergraph.moderation.ModerationQueue;
 import org.peergraph.web.BadParameterException;
 import org.peergraph.web.EntityLinks;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Claims on the moderators' page. */
 @Component
@@ -108,7 +109,7 @@ class ClaimQueue implements ModerationQueue {
                         each ->
                                 facts.add(
                                         new Fact(
-                                                each.kind().words(),
+                                                StringUtils.capitalize(each.kind().words()),
                                                 each.value(),
                                                 each.source(),
                                                 each.provenAt())));

@@ -141,7 +141,7 @@ final class CorrectionQueue implements ModerationQueue {
         return new Fact(
                 figure,
                 before == after ? before + ", as now" : after + " instead of " + before,
-                "counted in this graph",
+                "",
                 null);
     }
 

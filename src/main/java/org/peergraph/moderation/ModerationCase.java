@@ -30,7 +30,7 @@ public record ModerationCase(
     public record Side(String heading, List<Fact> facts) {}
 
     /**
-     * @param source who says so
+     * @param source who says so; empty for this service
      * @param at when it was proven or said; null if that is not known
      */
     public record Fact(String name, String value, String source, @Nullable Instant at) {}

@@ -91,8 +91,9 @@ class AccountIT extends PeopleService {
     void aDeletedAccountIsGoneWithItsIdentitiesAndSessions() {
         String email = someone();
         Visitor visitor = signedIn(email);
-        assertThat(visitor.post("/account/delete", Map.of("confirm", "no")).statusCode())
-                .isEqualTo(400);
+        HttpResponse<String> unsure = visitor.post("/account/delete", Map.of("confirm", "no"));
+        assertThat(unsure.statusCode()).isEqualTo(400);
+        assertThat(unsure.body()).contains("It takes the word delete.").doesNotContain("parameter");
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         visitor.post("/account/delete", Map.of("confirm", "delete"));
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);

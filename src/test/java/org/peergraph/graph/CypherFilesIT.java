@@ -23,7 +23,8 @@ class CypherFilesIT {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private static final Pattern SET_TO_ITSELF =
-            Pattern.compile("(\\w+\\.\\w+) = (coalesce\\()?\\1\\b(?! *[-+])");
+            Pattern.compile(
+                    "(\\w+\\.\\w+) = (\\1|coalesce\\(\\1, ('[^']*'|\\d+)\\))(?![\\w.]| *[-+])");
 
     @BeforeAll
     static void schema() {

@@ -51,6 +51,11 @@ final class CorrectionLists {
             String decidedBy,
             String undoneBy) {
 
+        /** What the person is called whose page tells of it. */
+        String subject() {
+            return correction.subject().equals(other.id()) ? other.name() : researcher.name();
+        }
+
         /** The whole of it in one line, without links. */
         String sentence() {
             String name = researcher.name();

@@ -88,7 +88,7 @@ final class CorrectionQueue implements ModerationQueue {
                 entry.sentence(),
                 CorrectionNodes.word(correction.state()) + ": " + correction.reason(),
                 links.researcher(correction.subject()),
-                entry.researcher().name(),
+                entry.subject(),
                 made,
                 sides,
                 choices(correction));

@@ -28,6 +28,9 @@ final class EntityNames {
 
     /** In the order of the ids. */
     List<Preview.Named> of(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> names = new HashMap<>();
         graph.read(NAMES, Map.of("ids", ids), row -> names.put(row.text("id"), row.text("name")));
         return ids.stream().map(id -> new Preview.Named(id, names.getOrDefault(id, id))).toList();

@@ -11,13 +11,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peergraph.concurrency.AtOnce;
 import org.peergraph.derive.Derivation;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.EntityIds;
@@ -154,12 +154,7 @@ class NewsIT {
     @Test
     void twoProcessesTellEachOnce() throws Exception {
         imports(many(100));
-        Callable<Object> telling = Executors.callable(this::tell);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var done : threads.invokeAll(List.of(telling, telling))) {
-                done.get();
-            }
-        }
+        AtOnce.times(2, Executors.callable(this::tell));
         assertThat(items()).hasSize(100);
     }
 

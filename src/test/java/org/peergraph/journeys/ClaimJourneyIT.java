@@ -23,10 +23,7 @@ class ClaimJourneyIT extends PeopleJourney {
         assertThat(person.locator("main [role=status]")).containsText("A moderator will decide");
         seen(person, "claim-claim-waiting");
 
-        Page moderator = signedIn("moderator@journey.example");
-        ask(
-                "MATCH (a:Account)-[:HOLDS]->({value: $it}) SET a.moderator = true RETURN a.id AS it",
-                "moderator@journey.example");
+        Page moderator = moderator("moderator@journey.example");
         open(moderator, "/moderation");
         seen(moderator, "claim-moderation");
         moderator

@@ -87,6 +87,6 @@ class AccountPageController {
         }
         removal.remove(who.id());
         request.getSession().invalidate();
-        return "redirect:/";
+        return "redirect:/sign-in?problem=deleted";
     }
 }

@@ -57,7 +57,10 @@ class Problems {
 
     @ExceptionHandler
     Object unknownPage(UnknownPageException e, HttpServletRequest request) {
-        return Problem.of(HttpStatus.NOT_FOUND, "No such address", e.getMessage()).answer(request);
+        return Problem.of(HttpStatus.NOT_FOUND, "No such address", e.getMessage())
+                .with("list", e.list())
+                .with("listName", e.listName())
+                .answer(request);
     }
 
     @ExceptionHandler

@@ -105,7 +105,7 @@ class ClaimIT extends ClaimedPeople {
         for (String domain : List.of("claim.example.org", "notclaim.example", "gmail.com")) {
             Someone ada = someoneNew();
             assertThat(claimed(signedIn(ada.address(domain)), ada))
-                    .contains("A moderator will decide", "nothing: it tells who you are");
+                    .contains("A moderator will decide", "Nothing of the record, only who you are");
         }
         Someone ada = someoneNew();
         assertThat(claimed(signedIn("colleague.of." + ada.number() + "@claim.example"), ada))

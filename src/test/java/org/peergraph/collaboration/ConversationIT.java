@@ -33,6 +33,8 @@ class ConversationIT extends TwoScholars {
         Map<String, String> message = Map.of("text", "Hello", "form", "0123456789abcdef");
         for (Visitor other : List.of(scholar(5).browser(), signedIn(ADMINISTRATOR))) {
             assertThat(other.get(address).statusCode()).isEqualTo(404);
+            assertThat(other.get(address).body())
+                    .contains("href=\"/conversations\">Your conversations</a>");
             assertThat(other.get(address + "/live").statusCode()).isEqualTo(404);
             assertThat(other.post(address, message).statusCode()).isEqualTo(404);
             assertThat(other.post(address + "/block", Map.of()).statusCode()).isEqualTo(404);

@@ -50,6 +50,8 @@ class ClaimJourneyIT extends PeopleJourney {
         person.getByLabel("On what").fill("analytical engines");
         person.getByLabel("Work 1")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        person.evaluate(
+                "document.querySelector('#featured-4').add(new Option('long '.repeat(60)))");
         seen(person, "claim-profile");
         person.getByRole(AriaRole.BUTTON, named("Save")).click();
         ready(person);

@@ -3,6 +3,7 @@ package org.peergraph.account;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.web.NotSignedInException;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
@@ -53,10 +54,14 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
                 .build();
     }
 
-    /** Accounts are opened by proving an identity, never by a passkey. */
+    /**
+     * Asked for where no account is found: it has just been removed.
+     *
+     * @throws NotSignedInException always; accounts are opened by proving an identity
+     */
     @Override
     public void save(PublicKeyCredentialUserEntity owner) {
-        throw new PasskeyRefusedException("There is no such account any more.");
+        throw new NotSignedInException();
     }
 
     /** Accounts are removed by their owners, with all their passkeys. */

@@ -1,21 +1,29 @@
 package org.peergraph.account;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What passkeys are asked and answer, as browsers write it. */
 final class PasskeyJson {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+    /** Without attestation a browser writes some 2 KB, with the longest id 5. */
+    private static final int LONGEST = 16_384;
+
+    /** Bytes of an id, by WebAuthn. */
+    private static final int LONGEST_ID = 1023;
 
     private PasskeyJson() {}
 
@@ -45,11 +53,17 @@ final class PasskeyJson {
 
     private static <R extends AuthenticatorResponse> PublicKeyCredential<R> whole(
             String json, TypeReference<PublicKeyCredential<R>> kind) {
+        if (json.length() > LONGEST) {
+            throw new PasskeyRefusedException("The answer is too long.");
+        }
         @Nullable PublicKeyCredential<R> read =
                 PasskeyRefusedException.unless(() -> JSON.readValue(json, kind));
         complete(read);
         complete(read.getRawId(), read.getResponse());
         complete(read.getResponse().getClientDataJSON());
+        if (read.getRawId().getBytes().length > LONGEST_ID) {
+            throw new PasskeyRefusedException("Its id is too long.");
+        }
         return read;
     }
 

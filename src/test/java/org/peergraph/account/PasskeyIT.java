@@ -1,22 +1,40 @@
 package org.peergraph.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpResponse;
-import java.security.GeneralSecurityException;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.peergraph.graph.Graph;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** Passkeys as the service takes them, and what it does not take. */
 class PasskeyIT extends PeopleService {
 
     private static final String REFUSED = "/sign-in?problem=passkey";
     private static final String NOT_ADDED = "/account?problem=passkey";
+
+    @Autowired private Graph graph;
 
     @Test
     void aPasskeySignsInToItsAccountAndLeadsBack() throws Exception {
@@ -229,6 +247,19 @@ class PasskeyIT extends PeopleService {
     }
 
     @Test
+    void whatIsTooLongIsRefused() throws Exception {
+        Visitor owner = signedIn(someone());
+        String longId =
+                passkey()
+                        .made(askedForNew(owner))
+                        .replaceFirst(
+                                "\"rawId\":\"[^\"]+\"", "\"rawId\":\"" + "A".repeat(1368) + "\"");
+        assertThat(adding(owner, "Laptop", longId)).isEqualTo(NOT_ADDED);
+        String padded = passkey().made(askedForNew(owner)) + " ".repeat(16_384);
+        assertThat(adding(owner, "Laptop", padded)).isEqualTo(NOT_ADDED);
+    }
+
+    @Test
     void otherSitesPagesAskAndRemoveNothing() throws Exception {
         Visitor owner = signedIn(someone());
         SoftPasskey passkey = added(owner, "Laptop");
@@ -260,6 +291,54 @@ class PasskeyIT extends PeopleService {
         Visitor visitor = reader();
         assertThat(leadsTo(visitor, passkey.counting(2).signed(asked(visitor)), "/"))
                 .isEqualTo(REFUSED);
+    }
+
+    @Test
+    void aPasskeyRemovedWhileItSignsStaysRemoved() throws Exception {
+        Visitor owner = signedIn(someone());
+        SoftPasskey passkey = added(owner, "Laptop");
+        PasskeyRecords records = PasskeyRecords.using(graph, Clock.systemUTC());
+        CredentialRecord signing = signed(records, passkey, 2);
+        owner.post("/account/passkeys/remove", Map.of("passkey", passkey.id()));
+        assertThatThrownBy(() -> records.save(signing)).isInstanceOf(PasskeyRefusedException.class);
+        assertThat(ask("MATCH (p:Passkey {id: $it}) RETURN count(p) AS it", passkey.id()))
+                .contains("0");
+    }
+
+    @Test
+    void ofCopiesThatSignAtOnceOneIsTaken() throws Exception {
+        SoftPasskey passkey = added(signedIn(someone()), "Security key");
+        PasskeyRecords records = PasskeyRecords.using(graph, Clock.systemUTC());
+        CredentialRecord signed = signed(records, passkey, 2);
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Object>> copies =
+                    IntStream.range(0, 8)
+                            .mapToObj(
+                                    i ->
+                                            threads.submit(
+                                                    () -> {
+                                                        start.await();
+                                                        records.save(signed);
+                                                        return (Object) i;
+                                                    }))
+                            .toList();
+            start.countDown();
+            threads.shutdown();
+            assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(copies).filteredOn(copy -> copy.state() == Future.State.SUCCESS).hasSize(1);
+        }
+    }
+
+    /** A passkey as it is saved after having signed so often. */
+    private static CredentialRecord signed(
+            PasskeyRecords records, SoftPasskey passkey, int signatures) {
+        String credential = passkey.id().substring("passkey:".length());
+        return ImmutableCredentialRecord.fromCredentialRecord(
+                        Objects.requireNonNull(
+                                records.findByCredentialId(Bytes.fromBase64(credential))))
+                .signatureCount(signatures)
+                .build();
     }
 
     private SoftPasskey passkey() throws GeneralSecurityException {

@@ -1,4 +1,4 @@
-// The names of researchers, also of those who were merged, of topics and institutions.
+// The names of researchers, also of those who were merged, of topics, institutions and works.
 // budget: 400
 // parameters: $ids
 // columns: id, name
@@ -7,4 +7,5 @@ OPTIONAL MATCH (researcher:Researcher {id: id})
 OPTIONAL MATCH (said:SourcePerson {id: id})
 OPTIONAL MATCH (topic:Topic {id: id})
 OPTIONAL MATCH (institution:Institution {id: id})
-RETURN id, coalesce(researcher.name, said.name, topic.name, institution.name, id) AS name
+OPTIONAL MATCH (work:Work {id: id})
+RETURN id, coalesce(researcher.name, said.name, topic.name, institution.name, work.title, id) AS name

@@ -1,5 +1,6 @@
-// All researchers to refresh, in the order that decides which end of a pair computes it.
+// Researchers to refresh.
+// parameters: $limit
 // columns: id
 MATCH (researcher:Researcher:Stale)
 RETURN researcher.id AS id
-ORDER BY id
+LIMIT $limit

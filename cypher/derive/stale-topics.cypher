@@ -1,5 +1,6 @@
-// All topics to refresh, in the order that decides which end of a pair computes it.
+// Topics to refresh.
+// parameters: $limit
 // columns: id
 MATCH (topic:Topic:Stale)
 RETURN topic.id AS id
-ORDER BY id
+LIMIT $limit

@@ -10,6 +10,10 @@ CALL (from, to) {
   WHERE part <> to
   MERGE (part)-[:PART_OF]->(to)
 }
+CALL (from) {
+  MATCH (from)<-[:PRODUCED_AT]-(:Work)-[:ABOUT|AUTHORED]-(near)
+  SET near:Stale
+}
 CALL (from, to) {
   MATCH (from)<-[made:PRODUCED_AT]-(work:Work)
   SET work:Stale

@@ -5,7 +5,7 @@
 // strongest and most recent of either end's 100 strongest collaborators, joined where one of them has the other among their
 // own 100 strongest, since beyond that a chain's score is small.
 // parameters: $from, $to ({id, openalex, orcid}: one given, the others null), $asOf, $halfLife, $nearest, $limit
-// columns: version, from, to ({id, name}), collaborate, compared, cut, introductions ([score, [[id, name]], [[strength, works,
+// columns: version, from, to ({id, name}), collaborate, compared, cut (at the ends), cutBetween, introductions ([score, [[id, name]], [[strength, works,
 //          firstYear, lastYear, recent]]])
 // budget: 12000
 MATCH (version:GraphVersion {id: 'graph'})
@@ -34,7 +34,7 @@ CALL (from, to) {
     LIMIT $nearest
     MATCH (n:Researcher {id: id})
     RETURN collect({id: id, pair: pair, ids: n.closest, strengths: n.closestStrength, works: n.closestWorks, firsts: n.closestFirst,
-                    lasts: n.closestLast}) AS nearest
+                    lasts: n.closestLast, more: n.collaborators > size(n.closest)}) AS nearest
   }
   RETURN collect(nearest) AS ends
 }
@@ -69,4 +69,5 @@ CALL (overOne, overTwo) {
 }
 RETURN version.number AS version, {id: from.id, name: coalesce(from.name, from.id)} AS from,
        {id: to.id, name: coalesce(to.name, to.id)} AS to, EXISTS { (from)-[:COAUTHORED_WITH]-(to) } AS collaborate, compared,
-       coalesce(from.collaborators, 0) > $nearest OR coalesce(to.collaborators, 0) > $nearest AS cut, introductions
+       coalesce(from.collaborators, 0) > $nearest OR coalesce(to.collaborators, 0) > $nearest AS cut,
+       any(near IN ends[0] WHERE near.more) AND any(far IN ends[1] WHERE far.more) AS cutBetween, introductions

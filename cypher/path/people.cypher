@@ -1,12 +1,12 @@
 // Short paths of collaborations between two researchers, as far apart from each other as can be.
 // The search is Neo4j's own: bidirectional, breadth first, conditions checked as it goes, at most 6 steps. First all shortest
 // paths; of those that share no inner node the $paths whose weakest hop is strongest; if they are fewer, all shortest ones
-// around them; at last those that do share. Bound: of one search at most 500 paths are compared; two hubs can have
+// around them; at last those that do share. Bound: of one search at most $most paths are compared; two hubs can have
 // thousands of equally short ones. Joint works of a hop are those among the 1,000 newest of both.
 // Searched from the smaller id, so that both directions give the same paths.
-// parameters: $from, $to ({id, openalex, orcid}: one given, the others null), $paths, $steps, $minStrength, $fromYear,
+// parameters: $from, $to ({id, openalex, orcid}: one given, the others null), $paths, $steps, $most, $minStrength, $fromYear,
 //             $toYear (null: no condition), $authorLimit, $works (joint works named per hop)
-// columns: version, from, to ({id, name}), compared, nodes (lists of [id, name]),
+// columns: version, from, to ({id, name}), compared, cut, nodes (lists of [id, name]),
 //          hops ([path, hop, strength, works, firstYear, lastYear, [[id, title, year]]])
 // budget: 560000
 MATCH (version:GraphVersion {id: 'graph'})
@@ -20,7 +20,7 @@ CALL (a, b) {
   MATCH p = allShortestPaths((a)-[:COAUTHORED_WITH*..6]-(b))
   WHERE all(r IN relationships(p) WHERE ($minStrength IS NULL OR r.strength >= $minStrength) AND ($fromYear IS NULL OR r.lastYear >= $fromYear)
     AND ($toYear IS NULL OR r.firstYear <= $toYear))
-  WITH p LIMIT 500
+  WITH p LIMIT $most
   WHERE length(p) <= $steps
   WITH p, reduce(least = null, r IN relationships(p) | CASE WHEN least < r.strength THEN least ELSE r.strength END) AS weakest,
        [n IN nodes(p) | n.id] AS ids
@@ -37,7 +37,7 @@ CALL (a, b, apart) {
   WHERE all(r IN relationships(p) WHERE NOT r IN direct AND ($minStrength IS NULL OR r.strength >= $minStrength)
     AND ($fromYear IS NULL OR r.lastYear >= $fromYear) AND ($toYear IS NULL OR r.firstYear <= $toYear))
     AND none(n IN nodes(p) WHERE n IN used)
-  WITH p LIMIT 500
+  WITH p LIMIT $most
   WHERE length(p) <= $steps
   WITH p, reduce(least = null, r IN relationships(p) | CASE WHEN least < r.strength THEN least ELSE r.strength END) AS weakest,
        [n IN nodes(p) | n.id] AS ids
@@ -67,4 +67,6 @@ CALL (chosen) {
   RETURN collect([path, hop, pair.strength, pair.works, pair.firstYear, pair.lastYear, joint]) AS hops
 }
 RETURN version.number AS version, {id: from.id, name: coalesce(from.name, from.id)} AS from, {id: to.id, name: coalesce(to.name, to.id)} AS to,
-       size(shortest) + size(around) AS compared, [p IN chosen | [n IN nodes(p) | [n.id, coalesce(n.name, n.id)]]] AS nodes, hops
+       size(shortest) + size(around) AS compared,
+       size(shortest) = $most OR size(around) = $most AS cut,
+       [p IN chosen | [n IN nodes(p) | [n.id, coalesce(n.name, n.id)]]] AS nodes, hops

@@ -2,12 +2,12 @@
 // The search is Neo4j's own: bidirectional, breadth first, conditions checked as it goes, at most 6 steps. First all shortest
 // paths; of those that share no inner node the $paths whose weakest hop (by NPMI) is strongest; if they are fewer, all
 // shortest ones around them; at last those that do share. Two topics are a hop with 2 works in common at least: one is
-// chance more often than not. Bound: of one search at most 500 paths are compared. The works of a hop are found among the
+// chance more often than not. Bound: of one search at most $most paths are compared. The works of a hop are found among the
 // 60 leading works of the smaller topic, the most cited: hubs have hundreds of thousands.
 // Searched from the smaller id, so that both directions give the same paths.
-// parameters: $from, $to ({id, openalex, arxiv}: one given, the others null), $paths, $steps, $minStrength, $fromYear,
+// parameters: $from, $to ({id, openalex, arxiv}: one given, the others null), $paths, $steps, $most, $minStrength, $fromYear,
 //             $toYear (null: no condition), $works (joint works named per hop)
-// columns: version, from, to ({id, name}), compared, nodes (lists of [id, name]),
+// columns: version, from, to ({id, name}), compared, cut, nodes (lists of [id, name]),
 //          hops ([path, hop, strength, works, firstYear, lastYear, [[id, title, year]]])
 // budget: 19000
 MATCH (version:GraphVersion {id: 'graph'})
@@ -21,7 +21,7 @@ CALL (a, b) {
   MATCH p = allShortestPaths((a)-[:ADJACENT_TO*..6]-(b))
   WHERE all(r IN relationships(p) WHERE ($minStrength IS NULL OR r.npmi >= $minStrength) AND r.works >= 2 AND ($fromYear IS NULL OR r.lastYear >= $fromYear)
     AND ($toYear IS NULL OR r.firstYear <= $toYear))
-  WITH p LIMIT 500
+  WITH p LIMIT $most
   WHERE length(p) <= $steps
   WITH p, reduce(least = null, r IN relationships(p) | CASE WHEN least < r.npmi THEN least ELSE r.npmi END) AS weakest,
        [n IN nodes(p) | n.id] AS ids
@@ -38,7 +38,7 @@ CALL (a, b, apart) {
   WHERE all(r IN relationships(p) WHERE NOT r IN direct AND ($minStrength IS NULL OR r.npmi >= $minStrength)
     AND r.works >= 2 AND ($fromYear IS NULL OR r.lastYear >= $fromYear) AND ($toYear IS NULL OR r.firstYear <= $toYear))
     AND none(n IN nodes(p) WHERE n IN used)
-  WITH p LIMIT 500
+  WITH p LIMIT $most
   WHERE length(p) <= $steps
   WITH p, reduce(least = null, r IN relationships(p) | CASE WHEN least < r.npmi THEN least ELSE r.npmi END) AS weakest,
        [n IN nodes(p) | n.id] AS ids
@@ -68,4 +68,6 @@ CALL (chosen) {
   RETURN collect([path, hop, pair.npmi, pair.works, pair.firstYear, pair.lastYear, joint]) AS hops
 }
 RETURN version.number AS version, {id: from.id, name: coalesce(from.name, from.id)} AS from, {id: to.id, name: coalesce(to.name, to.id)} AS to,
-       size(shortest) + size(around) AS compared, [p IN chosen | [n IN nodes(p) | [n.id, coalesce(n.name, n.id)]]] AS nodes, hops
+       size(shortest) + size(around) AS compared,
+       size(shortest) = $most OR size(around) = $most AS cut,
+       [p IN chosen | [n IN nodes(p) | [n.id, coalesce(n.name, n.id)]]] AS nodes, hops

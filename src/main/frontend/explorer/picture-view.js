@@ -1,3 +1,4 @@
+import { glide } from "./draw/glide.js";
 import { sceneOf } from "./draw/scene.js";
 import { Stage } from "./draw/stage.js";
 
@@ -105,7 +106,7 @@ export class PictureView {
     const target = this.#explorer.places;
     const from = new Map([...target].map(([id, place]) => [id, this.#placesNow.get(id) ?? place]));
     const own = ++this.#gliding;
-    this.stage.glide((share) => {
+    glide((share) => {
       if (own !== this.#gliding) return false;
       this.#placesNow = new Map(
         [...target].map(([id, [x, y]]) => {

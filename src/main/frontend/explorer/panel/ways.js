@@ -38,6 +38,7 @@ function hopDetails(explorer, { works, strength: weight, firstYear, lastYear, ne
     "details",
     { class: "why" },
     element("summary", { text: words }),
+    newest.length === 0 ? element("p", { class: "quiet", text: "None of the works is among the newest of both." }) : null,
     element("ul", { class: "rows" }, ...newest.map(({ id, title, year }) =>
       element("li", {}, element("a", { href: explorer.api.page({ kind: "work", id }), text: plain(title) }), " ", element("span", { class: "quiet", text: year ?? "" })),
     )),

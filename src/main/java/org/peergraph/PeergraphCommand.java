@@ -3,6 +3,7 @@ package org.peergraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,7 +22,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command line; without a command it serves the graph. */
 @Command(
@@ -78,7 +82,25 @@ final class PeergraphCommand implements Callable<Integer>, GraphOpener, Settings
                 Stream.of(arguments).collect(Collectors.partitioningBy(SETTING));
         return new CommandLine(new PeergraphCommand(bySort.getOrDefault(true, List.of())))
                 .setExecutionExceptionHandler(new Failures())
+                .setExecutionStrategy(PeergraphCommand::run)
                 .execute(bySort.getOrDefault(false, List.of()).toArray(String[]::new));
+    }
+
+    /** What stands before a command would be ignored, so it is refused. */
+    private static int run(ParseResult given) {
+        Optional<String> before =
+                given.matchedOptions().stream()
+                        .filter(option -> !option.usageHelp() && !option.versionHelp())
+                        .map(OptionSpec::longestName)
+                        .findFirst();
+        if (given.hasSubcommand() && before.isPresent()) {
+            CommandLine command = given.subcommand().commandSpec().commandLine();
+            throw new ParameterException(
+                    command,
+                    "%s stands before '%s'; it belongs after it."
+                            .formatted(before.get(), command.getCommandName()));
+        }
+        return new CommandLine.RunLast().execute(given);
     }
 
     @Override

@@ -25,6 +25,7 @@ class AccountPageController {
     private final Accounts accounts;
     private final AccountSessions sessions;
     private final AccountRemoval removal;
+    private final Passkeys passkeys;
     private final OrcidSettings orcid;
     private final List<PersonalData> kept;
 
@@ -32,11 +33,13 @@ class AccountPageController {
             Accounts accounts,
             AccountSessions sessions,
             AccountRemoval removal,
+            Passkeys passkeys,
             OrcidSettings orcid,
             List<PersonalData> kept) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.removal = removal;
+        this.passkeys = passkeys;
         this.orcid = orcid;
         this.kept = kept;
     }
@@ -45,7 +48,13 @@ class AccountPageController {
     String page(
             SignedIn who, @RequestParam(required = false) @Nullable String problem, Model model) {
         model.addAttribute(
-                "page", new AccountPage(who, sessions.count(who.id()), orcid.offered(), problem));
+                "page",
+                new AccountPage(
+                        who,
+                        sessions.count(who.id()),
+                        orcid.offered(),
+                        passkeys.of(who.id()),
+                        problem));
         return "account/account";
     }
 
@@ -87,6 +96,6 @@ class AccountPageController {
         }
         removal.remove(who.id());
         request.getSession().invalidate();
-        return "redirect:/";
+        return "redirect:/sign-in?problem=deleted";
     }
 }

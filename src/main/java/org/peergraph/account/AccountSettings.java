@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param administrators ORCID iDs and e-mail addresses; whoever proves one administers
  * @param sessionLength how long somebody stays signed in without coming back
  * @param linkLength how long a mailed link opens
- * @param linksPerNetwork how many links may be asked for from one network address in an hour; a
- *     lecture hall signs in from one
+ * @param linksPerNetwork how many links may be asked for from one network address in an hour, and
+ *     how many questions for passkeys; a lecture hall signs in from one
  */
 @ConfigurationProperties("peergraph.account")
 record AccountSettings(

@@ -9,8 +9,8 @@ import org.peergraph.web.TooManyAttemptsException;
 import org.springframework.stereotype.Component;
 
 /**
- * How often links may be asked for and tried. Counted in this process: behind several instances
- * each counts for itself.
+ * How often links may be asked for and tried, and passkeys be asked. Counted in this process:
+ * behind several instances each counts for itself.
  */
 @Component
 class SignInLimits {
@@ -22,9 +22,11 @@ class SignInLimits {
     private final LoadingCache<String, Bucket> byTrial = buckets(30, Duration.ofHours(1));
 
     private final LoadingCache<String, Bucket> byNetwork;
+    private final LoadingCache<String, Bucket> byQuestion;
 
     SignInLimits(AccountSettings settings) {
         byNetwork = buckets(settings.linksPerNetwork(), Duration.ofHours(1));
+        byQuestion = buckets(settings.linksPerNetwork(), Duration.ofHours(1));
     }
 
     /**
@@ -42,6 +44,15 @@ class SignInLimits {
      */
     void openedNothing(String network) {
         take(byTrial, network);
+    }
+
+    /**
+     * A browser wants a question for its passkeys, and a session to keep it; each is answered once.
+     *
+     * @throws TooManyAttemptsException past the limit
+     */
+    void beforeAsking(String network) {
+        take(byQuestion, network);
     }
 
     private static void take(LoadingCache<String, Bucket> buckets, String key) {

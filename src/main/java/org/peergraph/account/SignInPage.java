@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where it leads to
  * @param orcid whether ORCID is offered
- * @param problem what went wrong before: denied, expired, failed
+ * @param problem what happened before: denied, expired, failed, passkey; deleted, the account
+ *     itself
  * @param sentTo the address a link was sent to, or would have been
  */
 record SignInPage(

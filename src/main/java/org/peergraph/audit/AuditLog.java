@@ -27,10 +27,12 @@ public class AuditLog {
 
     private final Graph graph;
     private final Clock clock;
+    private final AuditSubjects subjects;
 
     public AuditLog(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
+        this.subjects = new AuditSubjects(graph);
     }
 
     /**
@@ -61,16 +63,19 @@ public class AuditLog {
     public Page<AuditEntry> entries(PageRequest page) {
         Map<String, Object> part = Map.of("skip", page.skip(), "limit", page.limit());
         return page.page(
-                graph.read(ENTRIES, part, AuditLog::entry),
+                subjects.named(graph.read(ENTRIES, part, AuditLog::entry)),
                 graph.readOne(COUNT, Map.of(), row -> row.longInteger("entries")).orElse(0L));
     }
 
     private static AuditEntry entry(Row row) {
+        String subject = row.text("subject");
         return new AuditEntry(
                 Instant.ofEpochMilli(row.longInteger("at")),
+                row.text("who"),
                 row.findText("name"),
                 row.text("what"),
-                row.text("subject"),
+                subject,
+                subject,
                 row.findText("reason"));
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.peergraph.account.Account;
 import org.peergraph.graph.Row;
 
 /**
@@ -46,6 +48,21 @@ public record Claim(
                         .map(Claim::evidence)
                         .sorted(Comparator.comparing(Evidence::kind))
                         .toList());
+    }
+
+    /** A new one that nothing speaks for yet. */
+    static Claim made(Account account, String researcher, Instant now) {
+        return new Claim(
+                "claim:" + UUID.randomUUID(),
+                account.id(),
+                account.name(),
+                researcher,
+                ClaimState.PENDING,
+                0,
+                "",
+                now,
+                null,
+                List.of());
     }
 
     boolean isOf(String accountId) {

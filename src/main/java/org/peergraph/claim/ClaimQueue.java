@@ -17,6 +17,7 @@ import org.peergraph.moderation.ModerationQueue;
 import org.peergraph.web.BadParameterException;
 import org.peergraph.web.EntityLinks;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Claims on the moderators' page. */
 @Component
@@ -92,8 +93,9 @@ class ClaimQueue implements ModerationQueue {
         return new ModerationCase(
                 claim.id(),
                 name(claim) + " claims " + record.name(),
-                claim.state().words() + ": " + claim.why(),
+                claim.state().words() + ". The person is told: " + claim.why(),
                 links.researcher(record.id()),
+                record.name(),
                 claim.claimedAt(),
                 sides,
                 choices(claim));
@@ -107,7 +109,7 @@ class ClaimQueue implements ModerationQueue {
                         each ->
                                 facts.add(
                                         new Fact(
-                                                each.kind().words(),
+                                                StringUtils.capitalize(each.kind().words()),
                                                 each.value(),
                                                 each.source(),
                                                 each.provenAt())));

@@ -7,7 +7,7 @@ public enum ClaimState {
     /** Waits for a moderator: what was proven does not tie the person to the record. */
     PENDING("waits for a moderator"),
     /** Waits for a moderator: something stands against it. */
-    CONTESTED("contested, waits for a moderator"),
+    CONTESTED("contested and waits for a moderator"),
     ACCEPTED("accepted"),
     REFUSED("refused"),
     WITHDRAWN("withdrawn");

@@ -3,7 +3,6 @@ package org.peergraph.claim;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.peergraph.account.Account;
 import org.peergraph.audit.AuditLog;
 import org.peergraph.graph.EntityIds;
@@ -70,7 +69,9 @@ public class Claiming {
                                 .formatted(MOST_OPEN));
             }
         }
-        Claim claim = standing.orElseGet(() -> made(account, record)).showing(evidence);
+        Claim claim =
+                standing.orElseGet(() -> Claim.made(account, record.id(), clock.instant()))
+                        .showing(evidence);
         Verdict verdict = judge(account, record, all, own, claim);
         if (standing.filter(before -> changesNothing(before, claim, verdict)).isPresent()) {
             return standing.get();
@@ -93,7 +94,7 @@ public class Claiming {
                 record,
                 store.ofRecord(record.id()),
                 store.ofAccount(account.id()),
-                made(account, record).showing(evidence));
+                Claim.made(account, record.id(), clock.instant()).showing(evidence));
     }
 
     /**
@@ -134,23 +135,8 @@ public class Claiming {
                     ClaimRules.level(claim.evidence(), clock.instant()),
                     claim.why());
         }
-        List<Claim> others = all.stream().filter(each -> !each.isOf(account.id())).toList();
-        boolean holdsAnother =
-                own.stream()
-                        .filter(Claim::accepted)
-                        .anyMatch(each -> all.stream().noneMatch(of -> of.id().equals(each.id())));
         return ClaimRules.judge(
-                claim.evidence(),
-                new Situation(
-                        others.stream().anyMatch(Claim::accepted),
-                        others.stream().anyMatch(each -> each.state().open()),
-                        record.orcid() != null
-                                && account.orcid()
-                                        .filter(iD -> !iD.equals(record.orcid()))
-                                        .isPresent(),
-                        record.orcid() != null,
-                        holdsAnother),
-                clock.instant());
+                claim.evidence(), Situation.of(account, record, all, own), clock.instant());
     }
 
     /** What somebody decided stays decided until there is something new to decide by. */
@@ -194,19 +180,5 @@ public class Claiming {
 
     private static String happened(Claim claim) {
         return claim.accepted() ? "accepted at L" + claim.level() : claim.state().words();
-    }
-
-    private Claim made(Account account, ClaimedRecord record) {
-        return new Claim(
-                "claim:" + UUID.randomUUID(),
-                account.id(),
-                account.name(),
-                record.id(),
-                ClaimState.PENDING,
-                0,
-                "",
-                clock.instant(),
-                null,
-                List.of());
     }
 }

@@ -5,8 +5,8 @@ import org.peergraph.web.UnknownPageException;
 /** What somebody asks for is not there, or is not theirs to read: they are not told which. */
 final class NotYoursException extends UnknownPageException {
 
-    NotYoursException(String what, String list) {
-        super("You have no such %s; %s lists those you have.".formatted(what, list));
+    private NotYoursException(String what, String list) {
+        super("You have no such %s.".formatted(what), list, "Your %ss".formatted(what));
     }
 
     static NotYoursException invitation() {

@@ -20,6 +20,7 @@ class ReportQueue implements ModerationQueue {
 
     private static final String WITHHOLD = "withhold";
     private static final String DISMISS = "dismiss";
+    private static final String OPEN = "open";
     private static final List<Choice> CHOICES =
             List.of(
                     new Choice(
@@ -76,11 +77,14 @@ class ReportQueue implements ModerationQueue {
                                 report.kind().equals("invitation") ? "an" : "a",
                                 report.kind(),
                                 somebody(report.whom())),
-                report.state() + ": " + report.reason().sentence(),
-                page(report.id()),
+                (report.state().equals(OPEN) ? "waits for a moderator" : report.state())
+                        + ": "
+                        + report.reason().sentence(),
+                null,
+                "",
                 report.createdAt(),
                 List.of(written(report), complaint(report)),
-                report.state().equals("open") ? CHOICES : List.of());
+                report.state().equals(OPEN) ? CHOICES : List.of());
     }
 
     private static Side written(Report report) {

@@ -38,6 +38,7 @@ final class CorrectionLists {
      * @param researcher whom it is about
      * @param other the person, place or nothing it names beside; its id is empty if none
      * @param instead the place instead; its id is empty if none
+     * @param works the works it names, with their titles
      * @param by who made it, as others see them
      */
     record Entry(
@@ -45,9 +46,15 @@ final class CorrectionLists {
             Preview.Named researcher,
             Preview.Named other,
             Preview.Named instead,
+            List<Preview.Named> works,
             String by,
             String decidedBy,
             String undoneBy) {
+
+        /** What the person is called whose page tells of it. */
+        String subject() {
+            return correction.subject().equals(other.id()) ? other.name() : researcher.name();
+        }
 
         /** The whole of it in one line, without links. */
         String sentence() {
@@ -56,15 +63,18 @@ final class CorrectionLists {
                 case Ruling.Merge _ ->
                         "%s (%s) and %s are one person"
                                 .formatted(name, researcher.id(), other.name());
-                case Ruling.Split split ->
-                        "%d of the works of %s are another person’s"
-                                .formatted(split.works().size(), name);
-                case Ruling.NotTheirs not ->
-                        "%d of the works of %s are not theirs".formatted(not.works().size(), name);
+                case Ruling.Split _ -> some("by another person than %s".formatted(name));
+                case Ruling.NotTheirs _ -> some("not by %s".formatted(name));
                 case Ruling.WrongAffiliation _ ->
                         "%s was not at %s".formatted(name, other.name())
                                 + (instead.id().isEmpty() ? "" : ", but at " + instead.name());
             };
+        }
+
+        private String some(String rest) {
+            return works.size() == 1
+                    ? "1 work is " + rest
+                    : "%,d works are %s".formatted(works.size(), rest);
         }
     }
 
@@ -119,6 +129,7 @@ final class CorrectionLists {
                 named.get(0),
                 named.get(1),
                 named.get(2),
+                names.of(correction.ruling().works()),
                 name(Optional.of(correction.made())),
                 name(Optional.ofNullable(correction.decided())),
                 name(Optional.ofNullable(correction.undone())));

@@ -11,6 +11,7 @@ import org.peergraph.moderation.ModerationCase.Choice;
 import org.peergraph.moderation.ModerationCase.Fact;
 import org.peergraph.moderation.ModerationCase.Side;
 import org.peergraph.moderation.ModerationQueue;
+import org.peergraph.text.ScholarlyText;
 import org.peergraph.web.BadParameterException;
 import org.peergraph.web.EntityLinks;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,19 @@ final class CorrectionQueue implements ModerationQueue {
     private final Corrections corrections;
     private final Previews previews;
     private final EntityLinks links;
+    private final ScholarlyText text;
 
     CorrectionQueue(
-            CorrectionLists lists, Corrections corrections, Previews previews, EntityLinks links) {
+            CorrectionLists lists,
+            Corrections corrections,
+            Previews previews,
+            EntityLinks links,
+            ScholarlyText text) {
         this.lists = lists;
         this.corrections = corrections;
         this.previews = previews;
         this.links = links;
+        this.text = text;
     }
 
     @Override
@@ -70,18 +77,18 @@ final class CorrectionQueue implements ModerationQueue {
         Correction correction = entry.correction();
         Instant made = correction.made().at();
         List<Side> sides = new ArrayList<>();
-        sides.add(
-                new Side(
-                        entry.by(),
-                        List.of(
-                                new Fact("Says", entry.sentence(), entry.by(), made),
-                                new Fact("Why", correction.reason(), entry.by(), made))));
+        List<Fact> said = new ArrayList<>();
+        said.add(new Fact("Says", entry.sentence(), entry.by(), made));
+        said.add(new Fact("Why", correction.reason(), entry.by(), made));
+        entry.works().forEach(work -> said.add(named(work)));
+        sides.add(new Side(entry.by(), said));
         sides.addAll(changes);
         return new ModerationCase(
                 correction.id(),
                 entry.sentence(),
                 CorrectionNodes.word(correction.state()) + ": " + correction.reason(),
                 links.researcher(correction.subject()),
+                entry.subject(),
                 made,
                 sides,
                 choices(correction));
@@ -103,6 +110,10 @@ final class CorrectionQueue implements ModerationQueue {
                             "This service",
                             List.of(new Fact("Cannot be applied", why, "this graph", null))));
         }
+    }
+
+    private Fact named(Preview.Named work) {
+        return new Fact("Work", text.plain(work.name()), work.id(), null);
     }
 
     private static Side side(Preview.Person person) {
@@ -127,7 +138,11 @@ final class CorrectionQueue implements ModerationQueue {
     }
 
     private static Fact change(String figure, long before, long after) {
-        return new Fact(figure, before + " now, " + after + " then", "this graph", null);
+        return new Fact(
+                figure,
+                before == after ? before + ", as now" : after + " instead of " + before,
+                "",
+                null);
     }
 
     private static List<Choice> choices(Correction correction) {

@@ -7,7 +7,10 @@ import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.Graph;
 import org.springframework.stereotype.Component;
 
-/** What people, topics and institutions are called; their ids where nothing has them any more. */
+/**
+ * What people, topics, institutions and works are called; their ids where nothing has them any
+ * more.
+ */
 @Component
 final class EntityNames {
 
@@ -25,6 +28,9 @@ final class EntityNames {
 
     /** In the order of the ids. */
     List<Preview.Named> of(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> names = new HashMap<>();
         graph.read(NAMES, Map.of("ids", ids), row -> names.put(row.text("id"), row.text("name")));
         return ids.stream().map(id -> new Preview.Named(id, names.getOrDefault(id, id))).toList();

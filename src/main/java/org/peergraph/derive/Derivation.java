@@ -39,19 +39,18 @@ public class Derivation {
 
     private static final List<CypherFile> WORK_STEPS =
             files("derive/work-neighbours", "derive/work-citations");
-    private static final List<CypherFile> PAIR_STEPS =
-            files("derive/coauthored-with-outdated", "derive/coauthored-with");
     private static final List<CypherFile> RESEARCHER_STEPS =
             files(
+                    "derive/coauthored-with",
                     "derive/works-on",
                     "derive/affiliated-with",
                     "derive/researcher-neighbours",
                     "derive/researcher-figures",
                     "trust/refresh");
-    private static final List<CypherFile> ADJACENCY_STEPS =
-            files("derive/adjacent-to-outdated", "derive/adjacent-to");
     private static final List<CypherFile> TOPIC_STEPS =
-            files("derive/topic-leaders", "derive/topic-figures");
+            files("derive/adjacent-to", "derive/topic-leaders", "derive/topic-figures");
+    private static final List<CypherFile> TOPIC_STEPS_BUT_ADJACENCY =
+            TOPIC_STEPS.subList(1, TOPIC_STEPS.size());
     private static final List<CypherFile> INSTITUTION_STEPS =
             files("derive/institution-leaders", "derive/institution-figures");
 
@@ -83,9 +82,7 @@ public class Derivation {
         while (stale > 0) {
             remaining.accept(stale);
             refreshAuthors(steps);
-            List<String> topics = steps.ids(STALE_TOPICS);
-            steps.inBatches(topics, ADJACENCY_STEPS);
-            steps.inBatches(topics, TOPIC_STEPS);
+            steps.whileAny(STALE_TOPICS, TOPIC_STEPS);
             refreshPlaces(steps);
             long left = steps.stale();
             vain = left < stale ? 0 : vain + 1;
@@ -109,7 +106,7 @@ public class Derivation {
     public void refreshAuthorship(long version) {
         DerivationSteps steps = steps(_ -> {}, version);
         refreshAuthors(steps);
-        steps.inBatchesAlone(steps.ids(STALE_TOPICS), TOPIC_STEPS);
+        steps.whileAnyAlone(STALE_TOPICS, TOPIC_STEPS_BUT_ADJACENCY);
         if (steps.alone()) {
             refreshPlaces(steps);
         }
@@ -122,8 +119,7 @@ public class Derivation {
     private static void refreshAuthors(DerivationSteps steps) {
         steps.whileAny(STALE_WORKS, WORK_STEPS);
         steps.repeatWhileAny(ORPHANS, "removed");
-        steps.inBatches(steps.ids(STALE_RESEARCHERS), PAIR_STEPS);
-        steps.inBatches(steps.ids(STALE_RESEARCHERS), RESEARCHER_STEPS);
+        steps.whileAny(STALE_RESEARCHERS, RESEARCHER_STEPS);
         steps.repeatWhileAny(ORPHANS, "removed");
     }
 

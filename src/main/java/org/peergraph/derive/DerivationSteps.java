@@ -50,8 +50,8 @@ final class DerivationSteps {
         return graph.readOne(STALE, Map.of(), row -> row.longInteger("stale")).orElse(0L);
     }
 
-    List<String> ids(CypherFile find) {
-        // 50,000 ids of works or institutions are a few megabytes; the next ones follow.
+    private List<String> ids(CypherFile find) {
+        // 50,000 ids are a few megabytes; the next ones follow.
         return graph.read(find, Map.of("limit", 50_000), row -> row.text("id"));
     }
 
@@ -63,7 +63,7 @@ final class DerivationSteps {
         }
     }
 
-    void inBatches(List<String> ids, List<CypherFile> steps) {
+    private void inBatches(List<String> ids, List<CypherFile> steps) {
         for (List<String> batch : batches(ids)) {
             graph.write(steps.getFirst(), transaction -> run(transaction, steps, batch));
             remaining.accept(stale());
@@ -71,7 +71,15 @@ final class DerivationSteps {
     }
 
     /** Until somebody else writes: what they mark needs more than these steps. */
-    void inBatchesAlone(List<String> ids, List<CypherFile> steps) {
+    void whileAnyAlone(CypherFile find, List<CypherFile> steps) {
+        List<String> ids = ids(find);
+        while (alone && !ids.isEmpty()) {
+            inBatchesAlone(ids, steps);
+            ids = ids(find);
+        }
+    }
+
+    private void inBatchesAlone(List<String> ids, List<CypherFile> steps) {
         for (List<String> batch : batches(ids)) {
             graph.write(
                     steps.getFirst(),

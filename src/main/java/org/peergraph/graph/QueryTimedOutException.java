@@ -9,7 +9,7 @@ public final class QueryTimedOutException extends GraphException {
 
     public QueryTimedOutException(CypherFile query, Duration limit, Throwable cause) {
         super(
-                "The query %s did not finish within %d seconds and was stopped."
+                "The query %s did not finish within %d s and was stopped."
                         .formatted(query.name(), limit.toSeconds()),
                 cause);
         this.query = query;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id within its queue
  * @param title one line: who wants what
  * @param state one line: where it stands and why
- * @param subject path of the page it is about
+ * @param subject path of the page it is about; null where the case has none but its own
+ * @param about what that page is called; empty for none
  * @param since when it was asked
  * @param sides what speaks for each party, to be read side by side
  * @param choices what can be decided; none if nothing can
@@ -19,7 +20,8 @@ public record ModerationCase(
         String id,
         String title,
         String state,
-        String subject,
+        @Nullable String subject,
+        String about,
         Instant since,
         List<Side> sides,
         List<Choice> choices) {
@@ -28,7 +30,7 @@ public record ModerationCase(
     public record Side(String heading, List<Fact> facts) {}
 
     /**
-     * @param source who says so
+     * @param source who says so; empty for this service
      * @param at when it was proven or said; null if that is not known
      */
     public record Fact(String name, String value, String source, @Nullable Instant at) {}

@@ -56,8 +56,7 @@ class ModerationPageController {
     String one(SignedIn who, @PathVariable String kind, @PathVariable String id, Model model) {
         who.requireModerator();
         model.addAttribute("kind", kind);
-        model.addAttribute(
-                "page", queue(kind).find(id).orElseThrow(() -> new UnknownCaseException(kind, id)));
+        model.addAttribute("page", queue(kind).find(id).orElseThrow(UnknownCaseException::new));
         return "moderation/case";
     }
 
@@ -78,6 +77,6 @@ class ModerationPageController {
         return queues.stream()
                 .filter(queue -> queue.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new UnknownCaseException(kind, ""));
+                .orElseThrow(UnknownCaseException::new);
     }
 }

@@ -41,7 +41,8 @@ public class IntroductionSearch {
     }
 
     /**
-     * The best introductions; none if no chain of one or two people joins them.
+     * The best introductions; none if no chain of one or two people joins them. Over two people
+     * they are not complete around busy ones: the rule of the answer says what was left out.
      *
      * @throws EntityNotFoundException if one of them is unknown
      * @throws BadParameterException if both are the same person
@@ -68,10 +69,6 @@ public class IntroductionSearch {
     private static Introductions introductions(Row row, Recency recency) {
         Mention from = mention(row.row("from"));
         Mention to = mention(row.row("to"));
-        String rule = "best score first, at most " + LISTED;
-        if (row.flag("cut")) {
-            rule += "; over two people only the " + NEAREST + " best collaborators of either end";
-        }
         List<Introductions.Introduction> items =
                 Tuple.all(row, "introductions").stream()
                         .map(each -> introduction(each, from, to))
@@ -80,9 +77,20 @@ public class IntroductionSearch {
                 from,
                 to,
                 row.flag("collaborate"),
-                Excerpt.of(items, row.integer("compared"), rule),
+                Excerpt.of(items, row.integer("compared"), rule(row)),
                 recency,
                 row.longInteger("version"));
+    }
+
+    private static String rule(Row row) {
+        String rule = "best score first, at most " + LISTED;
+        if (row.flag("cut")) {
+            rule += "; over two people only the " + NEAREST + " best collaborators of either end";
+        }
+        if (row.flag("cutBetween")) {
+            rule += "; those two only where one is among the other's strongest collaborators kept";
+        }
+        return rule;
     }
 
     private static Introductions.Introduction introduction(Tuple found, Mention from, Mention to) {

@@ -20,6 +20,9 @@ public class PathSearch {
     /** Works a hop names; all of them are one question further. */
     static final int WORKS = 3;
 
+    /** Equally short ways one search compares: two hubs can have thousands. */
+    static final int MOST = 500;
+
     private static final CypherFile PEOPLE = CypherFile.named("path/people");
     private static final CypherFile TOPICS = CypherFile.named("path/topics");
     private static final CypherFile PERSON_TOPIC = CypherFile.named("path/person-topic");
@@ -62,7 +65,7 @@ public class PathSearch {
                                     path.end("to", toKind),
                                     path.paths(),
                                     row.integer("compared"),
-                                    RULE.formatted(request.paths(), request.steps()),
+                                    rule(row.flag("cut"), request),
                                     request,
                                     row.longInteger("version"));
                         })
@@ -74,12 +77,18 @@ public class PathSearch {
                         });
     }
 
+    private static String rule(boolean cut, PathRequest request) {
+        String rule = RULE.formatted(request.paths(), request.steps());
+        return cut ? rule + "; of equally short ways only " + MOST + " were compared" : rule;
+    }
+
     private Map<String, @Nullable Object> parameters(String from, String to, PathRequest request) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("from", EntityIds.parameters(Identifier.parse(from)));
         parameters.put("to", EntityIds.parameters(Identifier.parse(to)));
         parameters.put("paths", request.paths());
         parameters.put("steps", request.steps());
+        parameters.put("most", MOST);
         parameters.put("minStrength", request.minStrength());
         parameters.put("fromYear", request.fromYear());
         parameters.put("toYear", request.toYear());

@@ -3,6 +3,7 @@ package org.peergraph.slice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,29 @@ public record SliceEdge(
         @Nullable Integer lastYear) {
 
     private static final Set<String> UNDIRECTED = Set.of("COAUTHORED_WITH", "ADJACENT_TO");
+
+    /** Reads an edge as a slice's query tells it. */
+    static SliceEdge of(List<@Nullable Object> tuple) {
+        Number weight = (Number) tuple.get(3);
+        return new SliceEdge(
+                (String) Objects.requireNonNull(tuple.get(0)),
+                (String) Objects.requireNonNull(tuple.get(1)),
+                (String) Objects.requireNonNull(tuple.get(2)),
+                weight == null ? 1 : weight.doubleValue(),
+                integer(tuple.get(4)),
+                year(tuple.get(5)),
+                year(tuple.get(6)));
+    }
+
+    /** Lists on nodes write 0 for a year that is not known. */
+    private static @Nullable Integer year(@Nullable Object value) {
+        Integer year = integer(value);
+        return year == null || year == 0 ? null : year;
+    }
+
+    private static @Nullable Integer integer(@Nullable Object value) {
+        return value == null ? null : Math.toIntExact(((Number) value).longValue());
+    }
 
     /** Each edge once, as it was told first; what joins two peers is the same from either end. */
     static List<SliceEdge> distinct(List<SliceEdge> edges) {

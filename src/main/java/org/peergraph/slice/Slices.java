@@ -156,7 +156,7 @@ public class Slices {
         return new Slice(
                 focus,
                 nodes,
-                SliceEdge.distinct(row.tuples("edges").stream().map(Slices::edge).toList()),
+                SliceEdge.distinct(row.tuples("edges").stream().map(SliceEdge::of).toList()),
                 communities(row),
                 truncation,
                 request,
@@ -186,27 +186,5 @@ public class Slices {
                     Objects.toString(tuple.get(1), ""));
         }
         return captions;
-    }
-
-    private static SliceEdge edge(List<@Nullable Object> tuple) {
-        Number weight = (Number) tuple.get(3);
-        return new SliceEdge(
-                (String) Objects.requireNonNull(tuple.get(0)),
-                (String) Objects.requireNonNull(tuple.get(1)),
-                (String) Objects.requireNonNull(tuple.get(2)),
-                weight == null ? 1 : weight.doubleValue(),
-                integer(tuple.get(4)),
-                year(tuple.get(5)),
-                year(tuple.get(6)));
-    }
-
-    /** Lists on nodes write 0 for a year that is not known. */
-    private static @Nullable Integer year(@Nullable Object value) {
-        Integer year = integer(value);
-        return year == null || year == 0 ? null : year;
-    }
-
-    private static @Nullable Integer integer(@Nullable Object value) {
-        return value == null ? null : Math.toIntExact(((Number) value).longValue());
     }
 }

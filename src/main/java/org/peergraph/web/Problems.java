@@ -2,10 +2,7 @@ package org.peergraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.EntityNotFoundException;
@@ -16,9 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -26,14 +20,13 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Turns errors into answers: problem details (RFC 9457) under {@code /api}, pages elsewhere. The
- * only place that knows HTTP statuses.
+ * What each error is told as. One class, because Spring looks for the closest handler within one
+ * alone.
  */
 @ControllerAdvice
 class Problems {
@@ -48,43 +41,42 @@ class Problems {
 
     @ExceptionHandler
     Object notFound(EntityNotFoundException e, HttpServletRequest request) {
-        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "Not in this graph", e.getMessage());
-        problem.setProperty("id", e.id());
-        return isApi(request)
-                ? json(problem)
-                : page(problem, "error/404", closeMatches.closeTo(e.id()));
+        return Problem.of(HttpStatus.NOT_FOUND, "Not in this graph", e.getMessage())
+                .with("id", e.id())
+                .answer(request, () -> closeMatches.closeTo(e.id()));
     }
 
     @ExceptionHandler
     Object unknownAddress(NoResourceFoundException e, HttpServletRequest request) {
-        ProblemDetail problem =
-                problem(
+        return Problem.of(
                         HttpStatus.NOT_FOUND,
                         "No such address",
-                        "There is nothing at " + request.getRequestURI() + ".");
-        return isApi(request) ? json(problem) : page(problem, "error/404", List.of());
+                        "There is nothing at " + request.getRequestURI() + ".")
+                .answer(request);
     }
 
     @ExceptionHandler
     Object unknownPage(UnknownPageException e, HttpServletRequest request) {
-        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "No such address", e.getMessage());
-        return isApi(request) ? json(problem) : page(problem, "error/404", List.of());
+        return Problem.of(HttpStatus.NOT_FOUND, "No such address", e.getMessage())
+                .with("list", e.list())
+                .with("listName", e.listName())
+                .answer(request);
     }
 
     @ExceptionHandler
     Object badParameter(BadParameterException e, HttpServletRequest request) {
-        ProblemDetail problem =
-                problem(HttpStatus.BAD_REQUEST, "Parameter out of range", e.getMessage());
-        problem.setProperty("parameter", e.parameter());
-        problem.setProperty("allowed", e.allowed());
-        return answer(problem, "error/400", request);
+        return Problem.of(HttpStatus.BAD_REQUEST, "Parameter out of range", e.getMessage())
+                .with("parameter", e.parameter())
+                .with("allowed", e.allowed())
+                .answer(request);
     }
 
     /** Pages lead to the sign-in and back; what was sent to be done is not done by coming back. */
     @ExceptionHandler
     Object notSignedIn(NotSignedInException e, HttpServletRequest request) {
-        if (isApi(request)) {
-            return json(problem(HttpStatus.UNAUTHORIZED, "Not signed in", e.getMessage()));
+        if (Problem.isOfApi(request)) {
+            return Problem.of(HttpStatus.UNAUTHORIZED, "Not signed in", e.getMessage())
+                    .answer(request);
         }
         boolean page = HttpMethod.GET.matches(request.getMethod());
         String query = request.getQueryString();
@@ -98,16 +90,13 @@ class Problems {
 
     @ExceptionHandler
     Object notAllowed(NotAllowedException e, HttpServletRequest request) {
-        return answer(
-                problem(HttpStatus.FORBIDDEN, "Not yours to do", e.getMessage()), "error", request);
+        return Problem.of(HttpStatus.FORBIDDEN, "Not yours to do", e.getMessage()).answer(request);
     }
 
     @ExceptionHandler
     Object conflict(ConflictException e, HttpServletRequest request) {
-        return answer(
-                problem(HttpStatus.CONFLICT, "Does not go together", e.getMessage()),
-                "error",
-                request);
+        return Problem.of(HttpStatus.CONFLICT, "Does not go together", e.getMessage())
+                .answer(request);
     }
 
     @ExceptionHandler
@@ -115,99 +104,80 @@ class Problems {
             TooManyAttemptsException e, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, e.retryAfter().toSeconds())));
-        return answer(
-                problem(HttpStatus.TOO_MANY_REQUESTS, "Too often", e.getMessage()),
-                "error",
-                request);
+        return Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Too often", e.getMessage())
+                .answer(request);
     }
 
     @ExceptionHandler
     Object missingParameter(MissingServletRequestParameterException e, HttpServletRequest request) {
-        return answer(
-                problem(
+        return Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "Parameter missing",
-                        "The parameter '%s' is missing.".formatted(e.getParameterName())),
-                "error/400",
-                request);
+                        "The parameter '%s' is missing.".formatted(e.getParameterName()))
+                .answer(request);
     }
 
     @ExceptionHandler
     Object tooSlow(QueryTimedOutException e, HttpServletRequest request) {
         log.warn("{} on {}", e.getMessage(), request.getRequestURI());
         String narrow = Narrowing.of(e.query());
-        ProblemDetail problem =
-                problem(
+        return Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "Took too long",
-                        e.getMessage() + " Ask for less: " + narrow + ".");
-        problem.setProperty("narrow", narrow);
-        return answer(problem, "error/503", request);
+                        e.getMessage() + " Ask for less: " + narrow + ".")
+                .with("narrow", narrow)
+                .answer(request);
     }
 
     @ExceptionHandler
     Object databaseAway(GraphUnavailableException e, HttpServletRequest request) {
         log.warn("{} on {}", e.getMessage(), request.getRequestURI(), e);
-        return answer(
-                problem(
+        return Problem.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "Database away",
-                        e.getMessage() + " Try again in a moment."),
-                "error/503",
-                request);
+                        e.getMessage() + " Try again in a moment.")
+                .answer(request);
     }
 
     @ExceptionHandler
     Object wrongMethod(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        return answer(
-                problem(
+        String[] answered =
+                Objects.requireNonNullElse(e.getSupportedMethods(), new String[] {"GET"});
+        return Problem.of(
                         HttpStatus.METHOD_NOT_ALLOWED,
                         "Method not allowed",
                         "Only %s is answered here, not %s."
-                                .formatted(
-                                        String.join(
-                                                ", ",
-                                                Objects.requireNonNullElse(
-                                                        e.getSupportedMethods(),
-                                                        new String[] {"GET"})),
-                                        e.getMethod())),
-                "error",
-                request);
+                                .formatted(String.join(", ", answered), e.getMethod()))
+                .answer(request);
     }
 
     @ExceptionHandler
     Object nothingAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request) {
-        return answer(
-                problem(
+        return Problem.of(
                         HttpStatus.NOT_ACCEPTABLE,
                         "Not acceptable",
                         "There is no form of this that 'Accept' names; without it the answer is JSON,"
-                                + " and the API's documentation lists the others."),
-                "error",
-                request);
+                                + " and the API's documentation lists the others.")
+                .answer(request);
     }
 
     @ExceptionHandler
     Object unknownMediaType(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
-        return answer(
-                problem(
+        return Problem.of(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "Unsupported media type",
-                        "The body must be JSON, with 'Content-Type: application/json'."),
-                "error",
-                request);
+                        "The body must be JSON, with 'Content-Type: application/json'.")
+                .answer(request);
     }
 
     @ExceptionHandler
     Object unreadableBody(HttpMessageNotReadableException e, HttpServletRequest request) {
-        return answer(
-                problem(
+        return Problem.of(
                         HttpStatus.BAD_REQUEST,
                         "Body not readable",
                         "The body is not the JSON this address takes; the API's documentation shows its"
-                                + " shape."),
-                "error/400",
-                request);
+                                + " shape.")
+                .answer(request);
     }
 
     /** Nobody is answered who has gone: browsers leave what they follow live without a word. */
@@ -217,42 +187,10 @@ class Problems {
             return null;
         }
         log.error("Unexpected failure on {}", request.getRequestURI(), e);
-        return answer(
-                problem(
+        return Problem.of(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "Failed",
-                        "The answer could not be made. The fault is on this side and is in the log."),
-                "error",
-                request);
-    }
-
-    private static Object answer(ProblemDetail problem, String view, HttpServletRequest request) {
-        return isApi(request) ? json(problem) : page(problem, view, List.of());
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/api/") || path.startsWith("/embed/slices/");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        problem.setType(URI.create("about:blank"));
-        return problem;
-    }
-
-    private static ResponseEntity<ProblemDetail> json(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    private static ModelAndView page(ProblemDetail problem, String view, List<?> close) {
-        return new ModelAndView(
-                view,
-                Map.of("problem", problem, "status", problem.getStatus(), "close", close),
-                HttpStatus.valueOf(problem.getStatus()));
+                        "The answer could not be made. The fault is on this side and is in the log.")
+                .answer(request);
     }
 }

@@ -11,7 +11,7 @@ class RefusedPageController {
     @RequestMapping("/refused")
     String refused(HttpServletRequest request) {
         throw new NotAllowedException(
-                "forms sent from this site by the browser that opened them; go back, load the page"
-                        + " anew and send it again");
+                "forms this browser has opened here and that are still fresh. Go back, load the"
+                        + " page anew and send it again");
     }
 }

@@ -1,6 +1,7 @@
 package org.peergraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.peergraph.identifier.EntityKind;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,10 +52,20 @@ public class SiteAddress {
     public String mailed(String path) {
         if (configured.isEmpty() && !HERE.matcher(request().getServerName()).matches()) {
             throw new ConflictException(
-                    "This service does not know its own address, which mail has to name. Whoever runs it"
-                            + " sets 'peergraph.address'.");
+                    "This service does not know its own address, which mail and passkeys have to name."
+                            + " Whoever runs it sets 'peergraph.address'.");
         }
         return absolute(path);
+    }
+
+    /**
+     * Scheme, host and port, as browsers name this site; a request is believed as for mail.
+     *
+     * @throws ConflictException as {@link #mailed}
+     */
+    public URI origin() {
+        URI here = URI.create(mailed("/"));
+        return URI.create(here.getScheme() + "://" + here.getAuthority());
     }
 
     private static String asked() {

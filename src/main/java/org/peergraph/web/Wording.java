@@ -197,7 +197,7 @@ public final class Wording {
             case 401, 403 -> "This was refused";
             case 404, 410 -> "This is not here";
             case 409 -> "This cannot be done now";
-            case 429 -> "This was asked too often";
+            case 429 -> "Not now";
             default ->
                     status != null && status < 500
                             ? "This request cannot be answered"

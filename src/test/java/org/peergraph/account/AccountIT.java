@@ -91,10 +91,13 @@ class AccountIT extends PeopleService {
     void aDeletedAccountIsGoneWithItsIdentitiesAndSessions() {
         String email = someone();
         Visitor visitor = signedIn(email);
-        assertThat(visitor.post("/account/delete", Map.of("confirm", "no")).statusCode())
-                .isEqualTo(400);
+        HttpResponse<String> unsure = visitor.post("/account/delete", Map.of("confirm", "no"));
+        assertThat(unsure.statusCode()).isEqualTo(400);
+        assertThat(unsure.body()).contains("It takes the word delete.").doesNotContain("parameter");
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
-        visitor.post("/account/delete", Map.of("confirm", "delete"));
+        HttpResponse<String> gone = visitor.post("/account/delete", Map.of("confirm", "delete"));
+        assertThat(visitor.follow(Visitor.target(gone).toString()).body())
+                .contains("Your account is deleted");
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(ask("MATCH (i:Identity {value: $it}) RETURN count(i) AS it", email))
                 .contains("0");

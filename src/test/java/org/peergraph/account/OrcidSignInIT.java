@@ -80,7 +80,7 @@ class OrcidSignInIT extends PeopleService {
     @Test
     void comingBackTwiceIsExpired() {
         Visitor visitor = reader();
-        ORCID.enqueueCallback(subject("0000-0002-0000-000X", Map.of()));
+        OrcidStandIn.next(subject("0000-0002-0000-000X", Map.of()));
         String back = Visitor.target(leftForOrcid(visitor)).toString();
         visitor.get(back);
         assertThat(Visitor.target(visitor.get(back)).getQuery()).isEqualTo("problem=expired");
@@ -89,7 +89,7 @@ class OrcidSignInIT extends PeopleService {
     @Test
     void aCodeThatWasUsedSignsNobodyIn() {
         Visitor owner = reader();
-        ORCID.enqueueCallback(subject("0000-0002-1694-233X", Map.of()));
+        OrcidStandIn.next(subject("0000-0002-1694-233X", Map.of()));
         String back = Visitor.target(leftForOrcid(owner)).toString();
         owner.get(back);
         Visitor thief = reader();
@@ -113,14 +113,7 @@ class OrcidSignInIT extends PeopleService {
 
     @Test
     void anExpiredIdentityTokenIsWorthNothing() {
-        refused(
-                new DefaultOAuth2TokenCallback(
-                        ISSUER,
-                        "0000-0002-1825-0097",
-                        "JWT",
-                        List.of("APP-TEST"),
-                        Map.of(),
-                        -3600));
+        refused(OrcidStandIn.token("0000-0002-1825-0097", Map.of(), -3600));
     }
 
     @Test
@@ -130,15 +123,14 @@ class OrcidSignInIT extends PeopleService {
 
     private void refused(DefaultOAuth2TokenCallback token) {
         Visitor visitor = reader();
-        ORCID.enqueueCallback(token);
+        OrcidStandIn.next(token);
         HttpResponse<String> back = visitor.get(Visitor.target(leftForOrcid(visitor)).toString());
         assertThat(Visitor.target(back).getQuery()).isEqualTo("problem=failed");
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
     }
 
     private static DefaultOAuth2TokenCallback subject(String orcid, Map<String, Object> claims) {
-        return new DefaultOAuth2TokenCallback(
-                ISSUER, orcid, "JWT", List.of("APP-TEST"), claims, 3600);
+        return OrcidStandIn.token(orcid, claims, 3600);
     }
 
     private static String state(HttpResponse<String> leaving) {

@@ -7,15 +7,12 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import org.neo4j.driver.Driver;
 import org.peergraph.graph.ServedStore;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,20 +31,11 @@ public abstract class PeopleService {
     protected static final String MASQUELIER = "name:timothee-masquelier";
     protected static final String ADMINISTRATOR = "admin@example.org";
 
-    /** Where the provider believes to be ORCID. */
-    protected static final String ISSUER = "orcid";
-
     private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-in/link/\\S+");
     private static final AtomicInteger NETWORK = new AtomicInteger();
 
     /** An address is mailed five links an hour at most. */
     private static final Map<URI, Visitor> ADMINISTRATORS = new ConcurrentHashMap<>();
-
-    protected static final MockOAuth2Server ORCID = new MockOAuth2Server();
-
-    static {
-        ORCID.start();
-    }
 
     @LocalServerPort private int port;
     @Autowired private BeanFactory service;
@@ -61,9 +49,7 @@ public abstract class PeopleService {
         registry.add("peergraph.sample", () -> true);
         registry.add("peergraph.account.administrators", () -> ADMINISTRATOR);
         registry.add("peergraph.account.links-per-network", () -> 100_000);
-        registry.add("peergraph.orcid.issuer", () -> ORCID.issuerUrl(ISSUER).toString());
-        registry.add("peergraph.orcid.client-id", () -> "APP-TEST");
-        registry.add("peergraph.orcid.client-secret", () -> "secret");
+        OrcidStandIn.settings(registry);
     }
 
     protected URI site() {
@@ -108,14 +94,7 @@ public abstract class PeopleService {
 
     /** Goes to ORCID, is who this iD belongs to, and comes back. */
     protected HttpResponse<String> atOrcid(Visitor visitor, String orcid) {
-        ORCID.enqueueCallback(
-                new DefaultOAuth2TokenCallback(
-                        ISSUER,
-                        orcid,
-                        "JWT",
-                        List.of("APP-TEST"),
-                        Map.of("given_name", "Ada", "family_name", "Lovelace"),
-                        3600));
+        OrcidStandIn.next(orcid);
         return visitor.get(Visitor.target(leftForOrcid(visitor)).toString());
     }
 
@@ -141,17 +120,8 @@ public abstract class PeopleService {
     }
 
     /** The one text a question about the graph is answered with. */
-    protected java.util.Optional<String> ask(String query, String it) {
-        try (Driver driver = new ServedStore(service).driver()) {
-            return driver
-                    .executableQuery(query)
-                    .withParameters(Map.of("it", it))
-                    .execute()
-                    .records()
-                    .stream()
-                    .map(row -> String.valueOf(row.get("it").asObject()))
-                    .findFirst();
-        }
+    protected Optional<String> ask(String query, String it) {
+        return new ServedStore(service).ask(query, it);
     }
 
     /** An address nobody else uses. */

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peergraph.Peergraph;
+import org.peergraph.concurrency.ChildJvm;
 import org.peergraph.graph.ServedStore;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,9 +116,8 @@ class KeptAnswersIT {
                 "update_date":"2024-01-01","abstract":"More."}
                 """);
 
-        Process importing = importing(works);
-        String output = new String(importing.getInputStream().readAllBytes());
-        assertThat(importing.waitFor()).as(output).isZero();
+        ChildJvm importing = importing(works);
+        assertThat(importing.end()).as(importing::output).isZero();
 
         HttpResponse<String> after = get(SLICE, "If-None-Match", tag(before));
         assertThat(after.statusCode()).isEqualTo(200);
@@ -124,21 +125,15 @@ class KeptAnswersIT {
         assertThat(version(after)).isGreaterThan(version(before));
     }
 
-    private static Process importing(Path works) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.peergraph.Peergraph",
-                        "import",
-                        "arxiv",
-                        works.toString(),
-                        "--peergraph.graph.store=" + folder.resolve("neo4j"),
-                        "--peergraph.import.rejects=" + folder.resolve("more-rejects"))
-                .redirectErrorStream(true)
-                .start();
+    private static ChildJvm importing(Path works) throws IOException {
+        return ChildJvm.run(
+                folder.resolve("output"),
+                Peergraph.class,
+                "import",
+                "arxiv",
+                works.toString(),
+                "--peergraph.graph.store=" + folder.resolve("neo4j"),
+                "--peergraph.import.rejects=" + folder.resolve("more-rejects"));
     }
 
     private static String tag(HttpResponse<String> response) {

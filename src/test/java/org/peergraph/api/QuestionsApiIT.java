@@ -2,35 +2,14 @@ package org.peergraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The questions over HTTP, about the sample. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class QuestionsApiIT {
-
-    @LocalServerPort private int port;
-
-    @DynamicPropertySource
-    static void freshStore(DynamicPropertyRegistry registry) throws IOException {
-        Path folder = Files.createTempDirectory("peergraph-it");
-        registry.add("peergraph.graph.store", () -> folder.resolve("neo4j").toString());
-        registry.add("peergraph.import.rejects", () -> folder.resolve("rejects").toString());
-        registry.add("peergraph.sample", () -> true);
-    }
+class QuestionsApiIT extends AskedService {
 
     @ParameterizedTest
     @CsvSource({
@@ -44,7 +23,7 @@ class QuestionsApiIT {
         "researchers/name:timothee-masquelier/changes?before=2015-2018&after=2019-2023, /topics/new/total"
     })
     void everyQuestionIsAnsweredWithTheVersionOfTheGraph(String question, String figure) {
-        HttpResponse<String> response = get(question);
+        HttpResponse<String> response = get("/api/v1/" + question);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("ETag")).isPresent();
         JsonNode answer = JsonMapper.shared().readTree(response.body());
@@ -71,19 +50,9 @@ class QuestionsApiIT {
     })
     void errorsNameTheParameterAndWhatIsAllowed(
             String question, int status, String member, String value) {
-        HttpResponse<String> response = get(question);
+        HttpResponse<String> response = get("/api/v1/" + question);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(JsonMapper.shared().readTree(response.body()).path(member).asString())
                 .isEqualTo(value);
-    }
-
-    private HttpResponse<String> get(String question) {
-        URI uri = URI.create("http://127.0.0.1:" + port + "/api/v1/" + question);
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

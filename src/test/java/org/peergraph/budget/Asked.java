@@ -110,7 +110,7 @@ record Asked(BudgetedQuery query) {
         usual.putAll(Map.of("skip", 0, "limit", 25, "authors", 10, "minSupport", 2));
         usual.putAll(Map.of("authorLimit", 100, "asOf", 2025, "year", 2025, "halfLife", 10.0));
         usual.putAll(Map.of("terms", 3, "hyper", 100, "looked", 2000));
-        usual.putAll(Map.of("paths", 5, "steps", 6, "nearest", 40, "named", 5));
+        usual.putAll(Map.of("paths", 5, "steps", 6, "most", 500, "nearest", 40, "named", 5));
         usual.putAll(Map.of("near", 60, "far", 100, "compared", 100, "topics", 60));
         usual.putAll(Map.of("beforeFrom", 2000, "beforeTo", 2010));
         usual.putAll(Map.of("afterFrom", 2011, "afterTo", 2025, "query", "a* OR s*"));

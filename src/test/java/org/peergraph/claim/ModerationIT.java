@@ -40,7 +40,10 @@ class ModerationIT extends ClaimedPeople {
         assertThat(person.get(ada.claim()).body()).contains("Compared by hand.");
         assertThat(moderator.get("/moderation").body()).doesNotContain("Ada of " + ada.id());
         assertThat(moderator.get("/moderation/log").body())
-                .contains("claim accepted at L5 by a moderator", "Compared by hand.", ada.page());
+                .contains(
+                        "claim accepted at L5 by a moderator",
+                        "Compared by hand.",
+                        "<a href=\"%s\">%s</a>".formatted(ada.page(), ada.name()));
     }
 
     @Test

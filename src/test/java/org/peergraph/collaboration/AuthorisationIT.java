@@ -2,11 +2,7 @@ package org.peergraph.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,50 +26,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class AuthorisationIT extends Correspondence {
 
-    private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");
-    private static final List<String> EVERYBODY =
-            List.of("reader", "signed in", "owner", "other owner", "moderator", "administrator");
-
     private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
 
     /** What the braces in examples stand for. */
     private static final Map<String, String> MADE = new HashMap<>();
 
-    /**
-     * A line of the table.
-     *
-     * @param example the address asked, with the fields of the form behind the question mark
-     * @param expected one a visitor: a status, or {@code in} for being sent to sign in
-     */
-    record Line(String method, String pattern, String example, List<String> expected) {
-
-        static Line parse(String text) {
-            String[] cells = text.strip().split("\\s+");
-            assertThat(cells).as(text).hasSize(3 + EVERYBODY.size());
-            return new Line(cells[0], cells[1], cells[2], List.of(cells).subList(3, cells.length));
-        }
-
-        String route() {
-            return method + " " + pattern;
-        }
-
-        @Override
-        public String toString() {
-            return route();
-        }
-    }
-
     @Autowired private List<RequestMappingHandlerMapping> mappings;
-
-    static List<Line> table() {
-        try (Stream<String> lines = Files.lines(TABLE)) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Line::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @BeforeEach
     void everybodyIsThere() {
@@ -138,16 +96,19 @@ class AuthorisationIT extends Correspondence {
 
     @Test
     void everyAddressHasARowAndEveryRowAnAddress() {
-        Set<String> rows = new TreeSet<>(table().stream().map(Line::route).toList());
+        Set<String> rows =
+                new TreeSet<>(
+                        AuthorisationLine.table().stream().map(AuthorisationLine::route).toList());
         assertThat(rows).isEqualTo(routes());
     }
 
     @ParameterizedTest
-    @MethodSource("table")
-    void answersEverybodyAsTheTableSays(Line line) {
+    @MethodSource("org.peergraph.collaboration.AuthorisationLine#table")
+    void answersEverybodyAsTheTableSays(AuthorisationLine line) {
+        AuthorisationLine asked = line.with(MADE);
         List<String> answers =
-                EVERYBODY.stream()
-                        .map(who -> answer(line, Objects.requireNonNull(VISITORS.get(who))))
+                AuthorisationLine.EVERYBODY.stream()
+                        .map(who -> answer(asked, Objects.requireNonNull(VISITORS.get(who))))
                         .toList();
         if (line.pattern().endsWith("/sign-out-everywhere")) {
             // Others come for the next lines.
@@ -156,15 +117,11 @@ class AuthorisationIT extends Correspondence {
         assertThat(answers).isEqualTo(line.expected());
     }
 
-    private static String answer(Line line, Visitor visitor) {
-        String example = line.example();
-        for (Map.Entry<String, String> made : MADE.entrySet()) {
-            example = example.replace("{" + made.getKey() + "}", made.getValue());
-        }
+    private static String answer(AuthorisationLine line, Visitor visitor) {
         HttpResponse<String> response =
                 line.method().equals("GET")
-                        ? visitor.get(example)
-                        : visitor.post(path(example), fields(example));
+                        ? visitor.get(line.example())
+                        : visitor.post(line.path(), line.fields());
         boolean toSignIn =
                 response.statusCode() == 302
                         && Visitor.target(response).getPath().equals("/sign-in")
@@ -203,18 +160,5 @@ class AuthorisationIT extends Correspondence {
 
     private static Stream<String> methods(List<String> named) {
         return named.isEmpty() ? Stream.of("GET", "POST") : named.stream();
-    }
-
-    private static String path(String example) {
-        return example.replaceAll("\\?.*", "");
-    }
-
-    private static Map<String, String> fields(String example) {
-        int mark = example.indexOf('?');
-        return mark < 0
-                ? Map.of()
-                : Stream.of(example.substring(mark + 1).split("&"))
-                        .map(field -> field.split("=", 2))
-                        .collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 }

@@ -62,6 +62,23 @@ abstract class Correspondence extends PeopleService {
                 somebody.email() + "|" + subject);
     }
 
+    /** How many invitations somebody has sent. */
+    int sentBy(Scholar somebody) {
+        return count("MATCH (i:Invitation {from: $it}) RETURN count(i) AS it", somebody.account());
+    }
+
+    /** What has become of an invitation. */
+    String state(String invitation) {
+        return ask("MATCH (i:Invitation {id: $it}) RETURN i.state AS it", id(invitation))
+                .orElseThrow();
+    }
+
+    /** How many messages a conversation has. */
+    int messages(String conversation) {
+        return count(
+                "MATCH (m:Message {conversation: $it}) RETURN count(m) AS it", id(conversation));
+    }
+
     static String id(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }

@@ -10,18 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.peergraph.concurrency.ChildJvm;
 import org.peergraph.graph.SharedNeo4j;
 
 /** People write to each other in a process that is killed again and again, without warning. */
@@ -59,14 +58,13 @@ class KilledCorrespondenceIT {
         moments.put("a message was written", () -> count("Message") >= 2 * PAIRS);
         moments.put("a later letter was put down", () -> letters().size() >= 2 * PAIRS);
         for (Map.Entry<String, BooleanSupplier> moment : moments.entrySet()) {
-            Process process = corresponding();
-            while (process.isAlive() && !moment.getValue().getAsBoolean()) {
-                TimeUnit.MICROSECONDS.sleep(200);
-            }
-            assertThat(process.isAlive()).as(moment.getKey() + "\n" + output()).isTrue();
-            process.destroyForcibly().waitFor();
+            ChildJvm process = corresponding();
+            process.runUntil(moment.getValue());
+            assertThat(process.isAlive()).as(moment.getKey() + "\n" + process.output()).isTrue();
+            process.kill();
         }
-        assertThat(corresponding().waitFor()).as(this::output).isZero();
+        ChildJvm last = corresponding();
+        assertThat(last.end()).as(last::output).isZero();
 
         assertThat(count("Invitation")).isEqualTo(PAIRS);
         assertThat(count("Conversation")).isEqualTo(PAIRS);
@@ -92,32 +90,15 @@ class KilledCorrespondenceIT {
                 .toList();
     }
 
-    private Process corresponding() throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CorrespondingProcess.class.getName(),
-                        "--spring.neo4j.uri=" + SharedNeo4j.uri(),
-                        "--peergraph.address=https://peergraph.example",
-                        "--peergraph.mail.folder=" + folder.resolve("mail"),
-                        "--test.pairs=" + PAIRS,
-                        "--test.later=" + PAUSE.multipliedBy(started++)));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
-    }
-
-    private String output() {
-        try {
-            return Files.readString(folder.resolve("output"));
-        } catch (IOException e) {
-            return e.toString();
-        }
+    private ChildJvm corresponding() throws IOException {
+        return ChildJvm.run(
+                folder.resolve("output"),
+                CorrespondingProcess.class,
+                "--spring.neo4j.uri=" + SharedNeo4j.uri(),
+                "--peergraph.address=https://peergraph.example",
+                "--peergraph.mail.folder=" + folder.resolve("mail"),
+                "--test.pairs=" + PAIRS,
+                "--test.later=" + PAUSE.multipliedBy(started++));
     }
 
     private List<Path> letters() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Messages as they are written: server-sent events over HTTP. */
-class LiveIT extends Correspondence {
+class LiveIT extends TwoScholars {
 
     /** Longer than a message may take to show, on a busy machine. */
     private static final int PATIENCE = 20;
@@ -34,8 +34,6 @@ class LiveIT extends Correspondence {
 
     @Test
     void aMessageArrivesWithoutAskingAndIsSeenThen() throws Exception {
-        Scholar ada = scholar(3);
-        Scholar bob = scholar(3);
         String address = ada.conversation(bob);
         BlockingQueue<String> told = follow(bob, address, 1, null);
         ada.write(address, "Live & <well> https://example.org/");
@@ -47,8 +45,6 @@ class LiveIT extends Correspondence {
 
     @Test
     void whatAnotherInstanceHasWrittenArrivesToo() throws Exception {
-        Scholar ada = scholar(3);
-        Scholar bob = scholar(3);
         String address = ada.conversation(bob);
         BlockingQueue<String> told = follow(bob, address, 1, null);
         ask(
@@ -63,8 +59,6 @@ class LiveIT extends Correspondence {
 
     @Test
     void aBrowserThatComesBackIsToldWhatItHasNotHeard() throws Exception {
-        Scholar ada = scholar(3);
-        Scholar bob = scholar(3);
         String address = ada.conversation(bob);
         ada.write(address, "Two");
         ada.write(address, "Three");
@@ -74,8 +68,6 @@ class LiveIT extends Correspondence {
 
     @Test
     void whoeverLooksGetsNoMailAndWhoeverHasLeftDoes() throws Exception {
-        Scholar ada = scholar(3);
-        Scholar bob = scholar(3);
         String address = ada.conversation(bob);
         BlockingQueue<String> told = follow(bob, address, 1, null);
         awaitLooking(bob);
@@ -91,8 +83,6 @@ class LiveIT extends Correspondence {
 
     @Test
     void signingOutEndsIt() throws Exception {
-        Scholar ada = scholar(3);
-        Scholar bob = scholar(3);
         BlockingQueue<String> told = follow(bob, ada.conversation(bob), 1, null);
         awaitLooking(bob);
         bob.browser().post("/account/sign-out-everywhere", Map.of());
@@ -101,8 +91,6 @@ class LiveIT extends Correspondence {
 
     @Test
     void blockingEndsItForWhoeverBlocksAndTellsTheOtherNothing() throws Exception {
-        Scholar ada = scholar(3);
-        Scholar bob = scholar(3);
         String address = ada.conversation(bob);
         BlockingQueue<String> adas = follow(ada, address, 1, null);
         BlockingQueue<String> bobs = follow(bob, address, 1, null);
@@ -117,8 +105,7 @@ class LiveIT extends Correspondence {
 
     @Test
     void anAccountFollowsABoundedNumber() throws Exception {
-        Scholar ada = scholar(3);
-        String address = ada.conversation(scholar(3));
+        String address = ada.conversation(bob);
         for (int i = 0; i < LiveStreams.OF_AN_ACCOUNT; i++) {
             follow(ada, address, 1, null);
         }

@@ -70,7 +70,12 @@ class CorrectionPagesIT extends PeopleService {
                                                 + "&works="
                                                 + work)
                                 .body())
-                .contains("Make the correction", "1 work", "is not by", "The other person");
+                .contains(
+                        "Make the correction",
+                        "1 work",
+                        "is not by",
+                        "The other person",
+                        "href=\"/works/" + work);
 
         HttpResponse<String> made =
                 moderator.post("/corrections", notTheirs(work, "<script>alert(1)</script>"));
@@ -116,7 +121,7 @@ class CorrectionPagesIT extends PeopleService {
 
         String queue = moderator.get("/moderation").body();
         String waiting = caseThatSays("They are one", queue);
-        assertThat(moderator.get(waiting).body()).contains("18 now, 17 then");
+        assertThat(moderator.get(waiting).body()).contains("17 instead of 18");
         Map<String, String> apply = Map.of("choice", "apply", "reason", "So they are");
         assertThat(somebody.post(waiting, apply).statusCode()).isEqualTo(403);
         assertThat(moderator.post(waiting, apply).statusCode()).isEqualTo(302);
@@ -138,10 +143,9 @@ class CorrectionPagesIT extends PeopleService {
         String work = first(WORK, somebody.get(PAGE + MASQUELIER).body());
         somebody.post("/corrections", notTheirs(work, "Not this one"));
 
-        String queue = moderator.get("/moderation").body();
-        moderator.post(
-                caseThatSays("Not this one", queue),
-                Map.of("choice", "refuse", "reason", "It is theirs"));
+        String waiting = caseThatSays("Not this one", moderator.get("/moderation").body());
+        assertThat(moderator.get(waiting).body()).contains("1 work is not by", work);
+        moderator.post(waiting, Map.of("choice", "refuse", "reason", "It is theirs"));
 
         assertThat(reader().get(PAGE + MASQUELIER).body()).contains("Not this one", "refused by");
     }

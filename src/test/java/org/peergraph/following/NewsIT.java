@@ -3,68 +3,18 @@ package org.peergraph.following;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.peergraph.derive.Derivation;
-import org.peergraph.derive.DeriveSettings;
-import org.peergraph.graph.EntityIds;
-import org.peergraph.graph.EntityReferences;
-import org.peergraph.graph.Graph;
-import org.peergraph.graph.SharedNeo4j;
+import org.peergraph.concurrency.AtOnce;
 import org.peergraph.identifier.EntityKind;
-import org.peergraph.importer.arxiv.ArxivSource;
-import org.peergraph.importer.run.ImportProgress;
-import org.peergraph.importer.run.ImportRuns;
-import org.peergraph.importer.run.Importer;
-import org.peergraph.trust.TrustDerivation;
 
 /** What import runs bring to those who follow something. */
-class NewsIT {
-
-    private static final String ADA = "name:ada-lovelace";
-    private static final String READER = "account:reader";
-    private static final String OTHER = "account:other";
-
-    @TempDir Path folder;
-
-    private Graph graph;
-    private Follows follows;
-    private int files;
-
-    @BeforeEach
-    void aPersonWithOneWork() throws Exception {
-        graph = SharedNeo4j.emptyGraph();
-        try (var session = SharedNeo4j.driver().session()) {
-            session.run(
-                            "UNWIND $ids AS id CREATE (:Account:Made {id: id, name: 'Somebody'})",
-                            Map.of("ids", List.of(READER, OTHER)))
-                    .consume();
-        }
-        EntityIds ids = new EntityIds(graph);
-        follows =
-                new Follows(
-                        graph,
-                        ids,
-                        new EntityReferences(graph, ids),
-                        new TrustDerivation(graph),
-                        Clock.systemUTC());
-        imports(work("2001.00001", "Lovelace, Ada", "Stone, Bob"));
-        follows.follow(READER, EntityKind.RESEARCHER, ADA);
-        tell();
-    }
+class NewsIT extends FollowedPerson {
 
     @Test
     void whatWasThereBeforeIsNoNews() {
@@ -154,12 +104,7 @@ class NewsIT {
     @Test
     void twoProcessesTellEachOnce() throws Exception {
         imports(many(100));
-        Callable<Object> telling = Executors.callable(this::tell);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var done : threads.invokeAll(List.of(telling, telling))) {
-                done.get();
-            }
-        }
+        AtOnce.times(2, Executors.callable(this::tell));
         assertThat(items()).hasSize(100);
     }
 
@@ -169,6 +114,17 @@ class NewsIT {
         LoadedRuns.areNoNews(graph);
         tell();
         assertThat(items()).isEmpty();
+    }
+
+    private List<String> pairs() {
+        List<String> pairs = new ArrayList<>();
+        for (FeedItem item : items()) {
+            FeedItem.Pair pair = item.pair();
+            if (pair != null) {
+                pairs.add(pair.aName() + ", " + pair.bName() + ": " + item.works());
+            }
+        }
+        return pairs;
     }
 
     private static final class DyingClock extends Clock {
@@ -191,57 +147,5 @@ class NewsIT {
         public Clock withZone(java.time.ZoneId zone) {
             return this;
         }
-    }
-
-    private void tell() {
-        new News(graph, Clock.systemUTC()).tellAll();
-    }
-
-    private Feeds feeds() {
-        return new Feeds(graph, Clock.systemUTC());
-    }
-
-    private List<FeedItem> items() {
-        return feeds().items(READER, Instant.EPOCH, 0, 1_000);
-    }
-
-    private List<String> pairs() {
-        List<String> pairs = new ArrayList<>();
-        for (FeedItem item : items()) {
-            FeedItem.Pair pair = item.pair();
-            if (pair != null) {
-                pairs.add(pair.aName() + ", " + pair.bName() + ": " + item.works());
-            }
-        }
-        return pairs;
-    }
-
-    private static String[] many(int works) {
-        return IntStream.range(0, works)
-                .mapToObj(i -> work("2002.%05d".formatted(i + 1), "Lovelace, Ada"))
-                .toArray(String[]::new);
-    }
-
-    static String work(String id, String... authors) {
-        String names =
-                Stream.of(authors)
-                        .map(name -> name.split(", "))
-                        .map(name -> "[\"%s\",\"%s\",\"\"]".formatted(name[0], name[1]))
-                        .reduce((a, b) -> a + "," + b)
-                        .orElseThrow();
-        return """
-        {"id":"%s","title":"Title of %s","categories":"cs.NE","authors_parsed":[%s],\
-        "versions":[{"version":"v1","created":"Wed, 1 Jan 2020 00:00:00 GMT"}]}"""
-                .formatted(id, id, names);
-    }
-
-    private void imports(String... works) throws Exception {
-        Path file = Files.write(folder.resolve("works-" + ++files + ".jsonl"), List.of(works));
-        new Importer(
-                        graph,
-                        new ImportRuns(graph),
-                        new Derivation(graph, new DeriveSettings(100)),
-                        folder.resolve("rejects"))
-                .run(new ArxivSource(List.of(file)), ImportProgress.NONE);
     }
 }

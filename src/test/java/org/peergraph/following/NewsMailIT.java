@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peergraph.account.PeopleService;
 import org.peergraph.account.Visitor;
+import org.peergraph.concurrency.AtOnce;
 import org.peergraph.importer.arxiv.ArxivSource;
 import org.peergraph.importer.run.ImportProgress;
 import org.peergraph.importer.run.Importer;
@@ -95,12 +95,7 @@ class NewsMailIT extends PeopleService {
         assertThat(mails()).isEqualTo("0");
 
         due();
-        Callable<Object> sending = Executors.callable(mail::sendDue);
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            for (var done : threads.invokeAll(List.of(sending, sending, sending))) {
-                done.get();
-            }
-        }
+        AtOnce.times(3, Executors.callable(mail::sendDue));
         assertThat(mails()).isEqualTo("1");
         due();
         mail.sendDue();
@@ -140,7 +135,9 @@ class NewsMailIT extends PeopleService {
         Path file = folder.resolve("new.jsonl");
         Files.writeString(
                 file,
-                NewsIT.work("2402.%05d".formatted(WORKS.incrementAndGet()), "Masquelier, Timothée")
+                FollowedPerson.work(
+                                "2402.%05d".formatted(WORKS.incrementAndGet()),
+                                "Masquelier, Timothée")
                         .replace("Title of", "A new & odd one:"));
         importer.run(new ArxivSource(List.of(file)), ImportProgress.NONE);
         news.tellAll();

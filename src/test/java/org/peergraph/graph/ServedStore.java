@@ -1,5 +1,7 @@
 package org.peergraph.graph;
 
+import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -28,5 +30,19 @@ public final class ServedStore {
     public Driver driver() {
         StoreEndpoint endpoint = store.endpoint();
         return GraphDatabase.driver(endpoint.uri(), AuthTokens.basic("neo4j", endpoint.password()));
+    }
+
+    /** The first text a question is answered with, its parameter being {@code $it}. */
+    public Optional<String> ask(String query, String it) {
+        try (Driver driver = driver()) {
+            return driver
+                    .executableQuery(query)
+                    .withParameters(Map.of("it", it))
+                    .execute()
+                    .records()
+                    .stream()
+                    .map(row -> String.valueOf(row.get("it").asObject()))
+                    .findFirst();
+        }
     }
 }

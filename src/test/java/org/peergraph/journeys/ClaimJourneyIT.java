@@ -23,10 +23,7 @@ class ClaimJourneyIT extends PeopleJourney {
         assertThat(person.locator("main [role=status]")).containsText("A moderator will decide");
         seen(person, "claim-claim-waiting");
 
-        Page moderator = signedIn("moderator@journey.example");
-        ask(
-                "MATCH (a:Account)-[:HOLDS]->({value: $it}) SET a.moderator = true RETURN a.id AS it",
-                "moderator@journey.example");
+        Page moderator = moderator("moderator@journey.example");
         open(moderator, "/moderation");
         seen(moderator, "claim-moderation");
         moderator
@@ -53,6 +50,8 @@ class ClaimJourneyIT extends PeopleJourney {
         person.getByLabel("On what").fill("analytical engines");
         person.getByLabel("Work 1")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        person.evaluate(
+                "document.querySelector('#featured-4').add(new Option('long '.repeat(60)))");
         seen(person, "claim-profile");
         person.getByRole(AriaRole.BUTTON, named("Save")).click();
         ready(person);

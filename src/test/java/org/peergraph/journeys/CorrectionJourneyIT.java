@@ -14,10 +14,7 @@ class CorrectionJourneyIT extends PeopleJourney {
 
     @Test
     void twoRecordsAreMergedWithAPreviewAndTakenApartAgain() {
-        Page moderator = signedIn("curator@journey.example");
-        ask(
-                "MATCH (a:Account)-[:HOLDS]->({value: $it}) SET a.moderator = true RETURN a.id AS it",
-                "curator@journey.example");
+        Page moderator = moderator("curator@journey.example");
         open(moderator, FANG);
         moderator.getByText("Correct this record").click();
         seen(moderator, "correct-record");

@@ -6,10 +6,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
-import java.util.Map;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.Test;
+import org.peergraph.account.OrcidStandIn;
 
 /**
  * Somebody signs in at ORCID, whose record carries the iD, and is its owner with the next click.
@@ -24,14 +22,7 @@ class OrcidJourneyIT extends PeopleJourney {
         ask(
                 "MATCH (r:Researcher {id: 'name:emiliano-lorini'}) SET r.orcid = $it RETURN r.orcid AS it",
                 orcid);
-        ORCID.enqueueCallback(
-                new DefaultOAuth2TokenCallback(
-                        ISSUER,
-                        orcid,
-                        "JWT",
-                        List.of("APP-TEST"),
-                        Map.of("given_name", "Ada", "family_name", "Lovelace"),
-                        3600));
+        OrcidStandIn.next(orcid);
         Page person = page(new NewContextOptions().setViewportSize(DESKTOP, 900));
         open(person, RECORD);
         person.getByText("Log in to claim").click();

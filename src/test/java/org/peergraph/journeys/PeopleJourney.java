@@ -6,12 +6,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.assertj.core.api.Assertions;
-import org.neo4j.driver.Driver;
+import org.peergraph.account.OrcidStandIn;
 import org.peergraph.graph.ServedStore;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,22 +19,13 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Journeys of people with accounts, beside an OpenID provider on loopback in ORCID's place. */
 abstract class PeopleJourney extends Journey {
 
-    static final String ISSUER = "orcid";
-    static final MockOAuth2Server ORCID = new MockOAuth2Server();
-
-    static {
-        ORCID.start();
-    }
-
     private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-in/link/\\S+");
 
     @Autowired private BeanFactory service;
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry registry) {
-        registry.add("peergraph.orcid.issuer", () -> ORCID.issuerUrl(ISSUER).toString());
-        registry.add("peergraph.orcid.client-id", () -> "APP-TEST");
-        registry.add("peergraph.orcid.client-secret", () -> "secret");
+        OrcidStandIn.settings(registry);
     }
 
     static Page.GetByRoleOptions named(String name) {
@@ -84,16 +73,17 @@ abstract class PeopleJourney extends Journey {
         return page;
     }
 
+    /** Somebody who has signed in and decides about what others ask for. */
+    Page moderator(String email) {
+        Page page = signedIn(email);
+        ask(
+                "MATCH (a:Account)-[:HOLDS]->({value: $it}) SET a.moderator = true RETURN a.id AS it",
+                email);
+        return page;
+    }
+
     /** The one text a question about the graph is answered with. */
     String ask(String query, String it) {
-        try (Driver driver = new ServedStore(service).driver()) {
-            return driver.executableQuery(query)
-                    .withParameters(Map.of("it", it))
-                    .execute()
-                    .records()
-                    .getFirst()
-                    .get("it")
-                    .asString();
-        }
+        return new ServedStore(service).ask(query, it).orElseThrow();
     }
 }

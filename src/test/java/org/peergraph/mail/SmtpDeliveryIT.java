@@ -9,13 +9,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peergraph.concurrency.AtOnce;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -119,12 +119,7 @@ class SmtpDeliveryIT extends MailTests {
         for (int i = 0; i < 30; i++) {
             put(new Letter(TO, "Mail " + i, "Text"));
         }
-        Callable<Object> sender = Executors.callable(postman::round);
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done : threads.invokeAll(List.of(sender, sender, sender, sender))) {
-                done.get();
-            }
-        }
+        AtOnce.times(4, Executors.callable(postman::round));
         assertThat(received()).hasSize(30);
         assertThat(received().stream().map(SmtpDeliveryIT::subject)).doesNotHaveDuplicates();
     }

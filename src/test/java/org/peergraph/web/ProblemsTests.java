@@ -42,7 +42,7 @@ class ProblemsTests {
         assertThat(response.getHeaders().getContentType())
                 .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         ProblemDetail problem = (ProblemDetail) Objects.requireNonNull(response.getBody());
-        assertThat(problem.getDetail()).contains("within 10 seconds").contains(narrow);
+        assertThat(problem.getDetail()).contains("within 10 s ").contains(narrow);
         assertThat(problem.getProperties()).isEqualTo(Map.of("narrow", narrow));
     }
 }

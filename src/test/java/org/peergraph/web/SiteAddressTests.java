@@ -62,10 +62,26 @@ class SiteAddressTests {
                 .hasMessageContaining("peergraph.address");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', localhost, http://localhost:8080",
+        "https://public.example/, graph.example, https://public.example",
+        "https://public.example:8443, graph.example, https://public.example:8443"
+    })
+    void browsersNameTheSiteWithoutAPath(String configured, String host, String origin) {
+        askedAs(host, 8080);
+        assertThat(new SiteAddress(new EntityLinks("/peers"), configured).origin())
+                .hasToString(origin);
+    }
+
     private static void askedAs(String host) {
+        askedAs(host, 80);
+    }
+
+    private static void askedAs(String host, int port) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setServerName(host);
-        request.setServerPort(80);
+        request.setServerPort(port);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
     }
 }

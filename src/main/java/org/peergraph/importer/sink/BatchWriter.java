@@ -3,28 +3,19 @@ package org.peergraph.importer.sink;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.peergraph.curation.RulingBook;
 import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.GraphTransaction;
 import org.peergraph.graph.Row;
-import org.peergraph.importer.Authorship;
 import org.peergraph.importer.ImportedRecord;
-import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.InstitutionRecord;
 import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.ResearcherRecord;
-import org.peergraph.importer.StatedAffiliation;
-import org.peergraph.importer.TopicMention;
 import org.peergraph.importer.TopicRecord;
-import org.peergraph.importer.VenueMention;
 import org.peergraph.importer.WorkRecord;
 
 /**
@@ -44,27 +35,25 @@ final class BatchWriter {
     private static final CypherFile INSTITUTION_RECORDS =
             CypherFile.named("importer/institution-records");
 
-    private static final CypherFile AFFILIATIONS =
-            CypherFile.named("importer/researchers-affiliations");
     private static final CypherFile RECORDS_OF_WORKS =
             CypherFile.named("importer/records-of-works");
     private static final CypherFile RECORDS_OF_RESEARCHERS =
             CypherFile.named("importer/records-of-researchers");
 
     private final GraphTransaction transaction;
-    private final String run;
+    private final RecordWriter records;
     private final InstitutionBook institutions = new InstitutionBook();
 
     BatchWriter(GraphTransaction transaction, String run) {
         this.transaction = transaction;
-        this.run = run;
+        this.records = new RecordWriter(transaction, run);
     }
 
     /** Writes the batch and counts what became of its records. */
     Map<RecordMerge.Outcome, Integer> write(List<ImportedRecord> batch) {
         transaction.run(LOCK, Map.of());
         Map<RecordMerge.Outcome, Integer> outcomes = new EnumMap<>(RecordMerge.Outcome.class);
-        Map<String, StoredRecord> changed = changed(batch, outcomes);
+        ChangedRecords changed = changed(batch, outcomes);
         if (!changed.isEmpty()) {
             writeChanged(changed);
             transaction.run(GROW_VERSION, Map.of());
@@ -72,21 +61,21 @@ final class BatchWriter {
         return outcomes;
     }
 
-    private Map<String, StoredRecord> changed(
+    private ChangedRecords changed(
             List<ImportedRecord> batch, Map<RecordMerge.Outcome, Integer> outcomes) {
         Map<String, StoredRecord> stored = new HashMap<>();
         List<String> keys = batch.stream().map(ImportedRecord::key).distinct().toList();
         for (Row row : transaction.run(BY_KEY, Map.of("keys", keys))) {
             stored.put(row.text("key"), StoredRecord.of(row));
         }
-        Map<String, StoredRecord> changed = new LinkedHashMap<>();
+        ChangedRecords changed = new ChangedRecords();
         for (ImportedRecord record : batch) {
             RecordMerge.Result result = RecordMerge.merge(stored.get(record.key()), record);
             outcomes.merge(result.outcome(), 1, Integer::sum);
             switch (result.outcome()) {
                 case NEW, CHANGED -> {
                     stored.put(record.key(), result.record());
-                    changed.put(record.key(), result.record());
+                    changed.take(result.record());
                 }
                 case UNCHANGED, OLDER -> {}
             }
@@ -96,43 +85,34 @@ final class BatchWriter {
 
     /** Writes works and people anew from their stored records, under the rulings as they are. */
     void project(Collection<String> works, Collection<String> researchers) {
-        Map<String, StoredRecord> stored = new LinkedHashMap<>();
-        Stream.concat(
-                        transaction
-                                .run(RECORDS_OF_WORKS, Map.of("works", List.copyOf(works)))
-                                .stream(),
-                        transaction
-                                .run(
-                                        RECORDS_OF_RESEARCHERS,
-                                        Map.of("researchers", List.copyOf(researchers)))
-                                .stream())
+        ChangedRecords stored = new ChangedRecords();
+        Stream.of(
+                        transaction.run(RECORDS_OF_WORKS, Map.of("works", List.copyOf(works))),
+                        transaction.run(
+                                RECORDS_OF_RESEARCHERS,
+                                Map.of("researchers", List.copyOf(researchers))))
+                .flatMap(List::stream)
                 .map(StoredRecord::of)
-                .forEach(record -> stored.put(record.content().key(), record));
-        transaction.run(
-                AFFILIATIONS,
-                Map.of("rows", researchers.stream().map(BatchWriter::stateless).toList()));
+                .forEach(stored::take);
+        AffiliationWriter.clear(transaction, researchers);
         writeChanged(stored);
     }
 
-    /** What records state of somebody is taken away before those that still do state it again. */
-    private static Map<String, Object> stateless(String researcher) {
-        return Map.of("id", researcher, "source", "", "stated", List.of());
-    }
-
-    private void writeChanged(Map<String, StoredRecord> changed) {
-        ResearcherBook researchers = new ResearcherBook(new RulingBook(transaction));
+    private void writeChanged(ChangedRecords changed) {
+        RulingBook rulings = new RulingBook(transaction);
+        ResearcherBook researchers = new ResearcherBook(rulings);
         researchers
-                .recordsBeside(transaction, contents(changed, ResearcherRecord.class))
-                .forEach(record -> changed.putIfAbsent(record.content().key(), record));
-        List<TopicRecord> topicRecords = contents(changed, TopicRecord.class);
-        List<ResearcherRecord> researcherRecords = contents(changed, ResearcherRecord.class);
-        List<WorkRecord> workRecords = contents(changed, WorkRecord.class);
+                .recordsBeside(transaction, changed.contents(ResearcherRecord.class))
+                .forEach(changed::takeBeside);
+        List<TopicRecord> topicRecords = changed.contents(TopicRecord.class);
+        List<ResearcherRecord> researcherRecords = changed.contents(ResearcherRecord.class);
+        List<WorkRecord> workRecords = changed.contents(WorkRecord.class);
 
         Set<String> orcids =
                 researchers.takeIdentified(
-                        transaction, authorships(workRecords), researcherRecords);
+                        transaction, Mentions.authorships(workRecords), researcherRecords);
         WorkBook works = new WorkBook();
-        ofKind(changed, WorkRecord.class).forEach(works::take);
+        changed.ofKind(WorkRecord.class).forEach(works::take);
         works.takeMatchedBy(transaction, orcids);
         works.close(transaction);
         List<WorkClusters.Cluster> clusters = works.settle(transaction);
@@ -144,90 +124,24 @@ final class BatchWriter {
                 institutions.take(
                         transaction,
                         Stream.concat(
-                                        institutionMentions(projected, researcherRecords).stream(),
+                                        Mentions.institutions(projected, researcherRecords)
+                                                .stream(),
                                         researchers.institutionsInstead().stream())
                                 .toList(),
-                        ofKind(changed, InstitutionRecord.class));
-        new TopicBook().take(transaction, topicMentions(projected), topicRecords);
-        new VenueBook().take(transaction, venueMentions(projected));
+                        changed.ofKind(InstitutionRecord.class));
+        new TopicBook().take(transaction, Mentions.topics(projected), topicRecords);
+        new VenueBook().take(transaction, Mentions.venues(projected));
         if (!clusters.isEmpty()) {
             new WorkWriter(researchers, institutions).write(transaction, clusters);
         }
-        researchers.writeAffiliations(transaction, researcherRecords, institutions);
+        new AffiliationWriter(transaction, rulings).write(researcherRecords, institutions);
 
-        store(WORK_RECORDS, works.recordsOf(clusters));
-        store(TOPIC_RECORDS, described(changed, TopicRecord.class, TopicRecord::id));
-        store(RESEARCHER_RECORDS, described(changed, ResearcherRecord.class, researchers::person));
-        store(INSTITUTION_RECORDS, institutionRecords);
-        store(MERGED_RECORDS, ofKind(changed, MergedIdRecord.class));
-    }
-
-    private void store(CypherFile query, List<StoredRecord> records) {
-        if (!records.isEmpty()) {
-            transaction.run(query, Map.of("records", records.stream().map(this::row).toList()));
-        }
-    }
-
-    private Map<String, @Nullable Object> row(StoredRecord stored) {
-        ImportedRecord content = stored.content();
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("key", content.key());
-        row.put("source", content.source());
-        row.put("sourceId", content.sourceId());
-        row.put("version", content.version());
-        row.put("hash", stored.hash());
-        row.put("run", run);
-        row.put("content", stored.json());
-        row.put("entity", stored.entity());
-        if (content instanceof WorkRecord work) {
-            row.put("doi", work.doi());
-            row.put("arxiv", work.arxiv());
-        }
-        if (content instanceof MergedIdRecord merged) {
-            row.put("into", merged.into());
-        }
-        return row;
-    }
-
-    private static <T extends ImportedRecord> List<T> contents(
-            Map<String, StoredRecord> records, Class<T> kind) {
-        return ofKind(records, kind).stream().map(StoredRecord::content).map(kind::cast).toList();
-    }
-
-    private static List<StoredRecord> ofKind(
-            Map<String, StoredRecord> records, Class<? extends ImportedRecord> kind) {
-        return records.values().stream()
-                .filter(record -> kind.isInstance(record.content()))
-                .toList();
-    }
-
-    private static <T extends ImportedRecord> List<StoredRecord> described(
-            Map<String, StoredRecord> records, Class<T> kind, Function<T, String> id) {
-        return ofKind(records, kind).stream()
-                .map(record -> record.describing(id.apply(kind.cast(record.content()))))
-                .toList();
-    }
-
-    private static List<Authorship> authorships(List<WorkRecord> works) {
-        return works.stream().flatMap(work -> work.authorships().stream()).toList();
-    }
-
-    private static List<InstitutionMention> institutionMentions(
-            List<WorkRecord> works, List<ResearcherRecord> researchers) {
-        return Stream.concat(
-                        authorships(works).stream().flatMap(a -> a.institutions().stream()),
-                        researchers.stream()
-                                .flatMap(r -> r.affiliations().stream())
-                                .map(StatedAffiliation::institution))
-                .distinct()
-                .toList();
-    }
-
-    private static List<TopicMention> topicMentions(List<WorkRecord> works) {
-        return works.stream().flatMap(work -> work.topics().stream()).distinct().toList();
-    }
-
-    private static List<VenueMention> venueMentions(List<WorkRecord> works) {
-        return works.stream().map(WorkRecord::venue).filter(Objects::nonNull).distinct().toList();
+        records.write(WORK_RECORDS, works.recordsOf(clusters));
+        records.write(TOPIC_RECORDS, changed.describing(TopicRecord.class, TopicRecord::id));
+        records.write(
+                RESEARCHER_RECORDS,
+                changed.describing(ResearcherRecord.class, researchers::person));
+        records.write(INSTITUTION_RECORDS, institutionRecords);
+        records.write(MERGED_RECORDS, changed.ofKind(MergedIdRecord.class));
     }
 }

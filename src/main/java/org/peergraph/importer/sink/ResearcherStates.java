@@ -2,10 +2,10 @@ package org.peergraph.importer.sink;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.peergraph.curation.RulingBook;
 import org.peergraph.curation.SourcePeople;
 import org.peergraph.graph.GraphTransaction;
@@ -40,10 +40,22 @@ final class ResearcherStates {
         return (rulings.isMerged(id) ? identities : people).state(id);
     }
 
-    Map<String, EntityState> all() {
-        Map<String, EntityState> all = new TreeMap<>(people.states());
-        all.putAll(identities.states());
-        return all;
+    /** ORCID iDs that somebody has now who had none or another, or that were theirs before. */
+    Set<String> movedOrcids() {
+        Set<String> moved = new TreeSet<>();
+        Stream.of(people, identities)
+                .flatMap(book -> book.states().values().stream())
+                .forEach(
+                        state -> {
+                            String now = state.text("orcid");
+                            Object before = state.stored("orcid");
+                            if (!Objects.equals(now, before)) {
+                                Stream.of(now, (String) before)
+                                        .filter(Objects::nonNull)
+                                        .forEach(moved::add);
+                            }
+                        });
+        return moved;
     }
 
     /** Writes what changed, and the people it is merged into. */

@@ -3,9 +3,7 @@ package org.peergraph.importer.sink;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.peergraph.importer.Authorship;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.TopicMention;
-import org.peergraph.importer.VenueMention;
 import org.peergraph.importer.WorkRecord;
 
 /**
@@ -133,10 +130,10 @@ public record WorkProjection(
                 WorkProperties.of(work, people.size() + unnamed),
                 list.source(),
                 List.copyOf(people.values()),
-                topics(work),
+                WorkStatements.topics(work),
                 Collections.unmodifiableSet(places),
-                venues(work),
-                references(work));
+                WorkStatements.venues(work),
+                WorkStatements.references(work));
     }
 
     private static List<String> affiliations(
@@ -146,41 +143,6 @@ public record WorkProjection(
                 .flatMap(mention -> institution.apply(mention).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static List<About> topics(WorkClusters.Cluster work) {
-        Set<String> seen = new HashSet<>();
-        List<About> topics = new ArrayList<>();
-        for (WorkRecord record : work.records()) {
-            for (TopicMention topic : record.topics()) {
-                if (seen.add(topic.id())) {
-                    topics.add(new About(topic, record.source()));
-                }
-            }
-        }
-        return topics;
-    }
-
-    private static List<Reference> venues(WorkClusters.Cluster work) {
-        Set<String> seen = new HashSet<>();
-        List<Reference> venues = new ArrayList<>();
-        for (WorkRecord record : work.records()) {
-            VenueMention venue = record.venue();
-            if (venue != null && seen.add(venue.id())) {
-                venues.add(new Reference(venue.id(), record.source()));
-            }
-        }
-        return venues;
-    }
-
-    private static List<Reference> references(WorkClusters.Cluster work) {
-        List<Reference> references = new ArrayList<>();
-        for (WorkRecord record : work.records()) {
-            for (String reference : new LinkedHashSet<>(record.references())) {
-                references.add(new Reference(reference, record.source()));
-            }
-        }
-        return references;
     }
 
     /** Properties of the edge from this person to the work, absent ones as nulls. */

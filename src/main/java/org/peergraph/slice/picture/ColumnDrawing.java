@@ -68,9 +68,7 @@ final class ColumnDrawing {
         lines.addAll(pen.between());
         List<Mark> marks = new ArrayList<>();
         marks.add(focusMark());
-        rings.all().stream()
-                .sorted((a, b) -> Integer.compare(a.entity, b.entity))
-                .forEach(place -> marks.add(pen.mark(place)));
+        marks.addAll(pen.marks());
         return new SliceDrawing(
                 WIDTH, Math.ceil(HEAD + 2 * half + MARGIN), List.of(), lines, marks);
     }

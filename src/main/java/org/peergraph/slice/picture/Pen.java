@@ -1,6 +1,7 @@
 package org.peergraph.slice.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,15 @@ record Pen(
     private static final double THINNEST = 1.4;
     private static final double PLAIN = 1.2;
 
-    Mark mark(Place place) {
+    /** The neighbours in the order of the table. */
+    List<Mark> marks() {
+        return rings.all().stream()
+                .sorted(Comparator.comparingInt(place -> place.entity))
+                .map(this::mark)
+                .toList();
+    }
+
+    private Mark mark(Place place) {
         SliceNode node = graph.entity(place.entity);
         List<TextLine> text = new ArrayList<>();
         boolean inside = place.ring == Place.TOPICS;

@@ -6,20 +6,15 @@ import static org.peergraph.importer.openalex.Samples.read;
 import static org.peergraph.importer.openalex.Samples.work;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.peergraph.importer.Authorship;
 import org.peergraph.importer.CollectingSink;
 import org.peergraph.importer.InstitutionMention;
 import org.peergraph.importer.WorkRecord;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-class OpenAlexAuthorshipsTests {
-
-    private static final String ADA = "0000-0002-1825-0097";
+/** Who wrote a work, in which order, and where they were. */
+class OpenAlexAuthorshipsTests extends AuthorList {
 
     @Test
     void readsAuthorsInPrintedOrder() {
@@ -43,72 +38,6 @@ class OpenAlexAuthorshipsTests {
                                 true,
                                 List.of(fjords)),
                         new Authorship(2, null, null, "Bo Lund", "Lund, Bo", false, List.of()));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Masquelier, Timothée | Timothée Masquelier",
-                "Espinoza, D. Nicolas | D. Nicolas Espinoza",
-                "Smith, John, Jr. | John Smith Jr.",
-                "Smith, Jr. | Smith, Jr.",
-                "Muhammad, Ahmad, Tangaza | Muhammad, Ahmad, Tangaza",
-                "Lund, | Lund,",
-                "Bo Lund | Bo Lund",
-            })
-    void putsTheNameOfAnUnidentifiedAuthorIntoReadingOrder(String printed, String name) {
-        assertThat(only(author(null, printed, null), printed).name()).isEqualTo(name);
-    }
-
-    @Test
-    void keepsTheCommaOfAnIdentifiedAuthor() {
-        assertThat(only(author("A1", "Lund, Bo", null), "Bo Lund").name()).isEqualTo("Lund, Bo");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Abdullatif Al\u2010Shuhail | Abdullatif Al-Shuhail",
-                "Abdullatif Al\u2013Shuhail | Abdullatif Al-Shuhail",
-                "\u202aBo\u202c \u00a0 Lu\u00adnd | Bo Lund",
-                "Jose\u0301 Lund | Jos\u00e9 Lund",
-                "Jos\ufffd Lund | Jos\ufffd Lund",
-            })
-    void cleansTheNameButNotThePrintedOne(String dirty, String name) {
-        Authorship authorship = only(author("A1", dirty, null), dirty);
-
-        assertThat(authorship.name()).isEqualTo(name);
-        assertThat(authorship.printedName()).isEqualTo(dirty);
-    }
-
-    @Test
-    void takesANameThatIsAnOrcidForTheOrcid() {
-        CollectingSink sink = sink(authorship(author(null, ADA, null), ADA));
-
-        Authorship authorship = only(sink);
-        assertThat(authorship.orcid()).isEqualTo(ADA);
-        assertThat(authorship.name()).isNull();
-        assertThat(authorship.printedName()).isEqualTo(ADA);
-        assertThat(sink.notes()).containsEntry("name that is an ORCID", 1);
-    }
-
-    @Test
-    void takesThePrintedNameWhereTheOtherIsAnOrcid() {
-        Authorship authorship = only(author(null, "https://orcid.org/" + ADA, null), "Lund, Bo");
-
-        assertThat(authorship.orcid()).isEqualTo(ADA);
-        assertThat(authorship.name()).isEqualTo("Bo Lund");
-    }
-
-    @Test
-    void isNotNamedByAnOrcidWithAWrongCheckDigit() {
-        Authorship authorship = only(author(null, "0000-0002-1825-0098", null), "");
-
-        assertThat(authorship.orcid()).isNull();
-        assertThat(authorship.name()).isNull();
-        assertThat(authorship.printedName()).isNull();
     }
 
     @Test
@@ -145,14 +74,6 @@ class OpenAlexAuthorshipsTests {
                 .extracting(Authorship::orcid)
                 .containsExactly(ADA, ADA);
         assertThat(sink.notes()).containsEntry("author id repeated on one work", 1);
-    }
-
-    @Test
-    void hasNoNameWhereThereIsNone() {
-        CollectingSink sink = sink(authorship(author("A1", "", null), " - "));
-
-        assertThat(only(sink).name()).isNull();
-        assertThat(sink.notes()).containsEntry("authorship without a name", 1);
     }
 
     @Test
@@ -193,34 +114,5 @@ class OpenAlexAuthorshipsTests {
 
         assertThat(sink(hundred).notes())
                 .containsEntry("author list of exactly 100, where OpenAlex cuts", 1);
-    }
-
-    private static ObjectNode author(@Nullable String id, String name, @Nullable String orcid) {
-        return Samples.JSON
-                .createObjectNode()
-                .put("id", id)
-                .put("display_name", name)
-                .put("orcid", orcid);
-    }
-
-    private static ObjectNode authorship(ObjectNode author, String printed) {
-        ObjectNode authorship = Samples.JSON.createObjectNode().put("raw_author_name", printed);
-        authorship.set("author", author);
-        return authorship;
-    }
-
-    private static CollectingSink sink(ObjectNode... authorships) {
-        ObjectNode work = work();
-        ArrayNode list = work.putArray("authorships");
-        List.of(authorships).forEach(list::add);
-        return read(work);
-    }
-
-    private static Authorship only(CollectingSink sink) {
-        return sink.only(WorkRecord.class).authorships().getFirst();
-    }
-
-    private static Authorship only(ObjectNode author, String printed) {
-        return only(sink(authorship(author, printed)));
     }
 }

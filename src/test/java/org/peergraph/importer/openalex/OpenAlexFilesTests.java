@@ -1,27 +1,18 @@
 package org.peergraph.importer.openalex;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.peergraph.importer.CollectingSink;
-import org.peergraph.importer.ImportFailedException;
+import org.peergraph.importer.Gzip;
 import org.peergraph.importer.MergedIdRecord;
 import org.peergraph.importer.ReadProgress;
 import org.peergraph.importer.RecordPosition;
 
-class OpenAlexFilesTests {
-
-    @TempDir private Path folder;
+/** The forms in which OpenAlex gives its records out. */
+class OpenAlexFilesTests extends OpenAlexFolder {
 
     @Test
     void readsOneEntityALineWhateverItsKind() throws IOException {
@@ -40,11 +31,11 @@ class OpenAlexFilesTests {
 
     @Test
     void readsTheFoldersOfTheSnapshotInOrder() throws IOException {
-        write("works/updated_date=2025-02-01/part_000.gz", gzip("{\"id\":\"W2\"}\n"));
-        write("works/updated_date=2025-01-01/part_000.gz", gzip("{\"id\":\"W1\"}\n"));
-        write("works/updated_date=2025-01-01/part_001.gz", gzip("{\"id\":\"W3\"}\n"));
+        write("works/updated_date=2025-02-01/part_000.gz", Gzip.of("{\"id\":\"W2\"}\n"));
+        write("works/updated_date=2025-01-01/part_000.gz", Gzip.of("{\"id\":\"W1\"}\n"));
+        write("works/updated_date=2025-01-01/part_001.gz", Gzip.of("{\"id\":\"W3\"}\n"));
         write("works/manifest", "{\"entries\":[]}");
-        write("authors/updated_date=2025-01-01/part_000.gz", gzip("{\"id\":\"A1\"}\n"));
+        write("authors/updated_date=2025-01-01/part_000.gz", Gzip.of("{\"id\":\"A1\"}\n"));
         write("RELEASE_NOTES.txt", "news");
         write("answers.tar.xz", "packed");
 
@@ -64,7 +55,7 @@ class OpenAlexFilesTests {
     void readsMergedIdsOfWhatItImports() throws IOException {
         write(
                 "merged_ids/authors/2022-06-07.csv.gz",
-                gzip(
+                Gzip.of(
                         """
                         merge_date,id,merge_into_id
                         2022-06-07,A1,A2
@@ -128,39 +119,6 @@ class OpenAlexFilesTests {
     }
 
     @Test
-    void setsInvalidLinesAsideAndGoesOn() throws IOException {
-        write(
-                "works.jsonl",
-                "{\"id\":\"W1\"\nnonsense\n{\"id\":\"W3\"}\n[]\n{\"id\":\"W5\"} {}\n"
-                        + "{\"results\":[{\"id\":\"W6\"}]}\n{\"id\":\"W7\"}");
-
-        CollectingSink sink = read();
-
-        assertThat(sink.ids()).containsExactly("W3", "W7");
-        assertThat(sink.rejects())
-                .containsOnlyKeys(
-                        "works.jsonl:1",
-                        "works.jsonl:2",
-                        "works.jsonl:4",
-                        "works.jsonl:5",
-                        "works.jsonl:6")
-                .containsEntry("works.jsonl:4", "not a JSON object")
-                .hasEntrySatisfying(
-                        "works.jsonl:2", reason -> assertThat(reason).startsWith("invalid JSON"));
-    }
-
-    @Test
-    void setsAPageThatIsCutOffAsideAndGoesOn() throws IOException {
-        write("a.json", "{\n\"results\":[\n{\"id\":\"W1\"},\n{\"id\":");
-        write("b.json", "{\"id\":\"W2\"}");
-
-        CollectingSink sink = read();
-
-        assertThat(sink.ids()).containsExactly("W2");
-        assertThat(sink.rejects()).containsOnlyKeys("a.json:1");
-    }
-
-    @Test
     void resumesAfterEveryRecord() throws IOException {
         write("a.jsonl", "{\"id\":\"W1\"}\n{\"id\":\"W2\"}\n");
         write("b.json", "{\n\"results\":[{\"id\":\"W3\"},\n{\"id\":\"W4\"}]}");
@@ -187,52 +145,6 @@ class OpenAlexFilesTests {
     }
 
     @Test
-    void stopsAtADownloadThatIsCutOff() throws IOException {
-        byte[] whole = gzip("{\"id\":\"W1\"}\n".repeat(50_000));
-        write("works.jsonl.gz", Arrays.copyOf(whole, whole.length - 20));
-
-        assertThatThrownBy(this::read)
-                .isInstanceOf(ImportFailedException.class)
-                .hasMessageContaining("works.jsonl.gz is cut off after line ")
-                .hasMessageContaining("download it again");
-    }
-
-    @Test
-    void stopsAtAFileThatIsAnotherOne() throws IOException {
-        write("papers.jsonl", "{\"id\":\"0704.0001\",\"title\":\"x\"}\n".repeat(30));
-
-        assertThatThrownBy(this::read)
-                .isInstanceOf(ImportFailedException.class)
-                .hasMessageContaining("papers.jsonl:20: none of the 20 lines");
-    }
-
-    @Test
-    void goesOnAfterManyInvalidLinesOfASoundFile() throws IOException {
-        write("works.jsonl", "{\"id\":\"W1\"}\n" + "?\n".repeat(30) + "{\"id\":\"W2\"}\n");
-
-        assertThat(read().ids()).containsExactly("W1", "W2");
-    }
-
-    @Test
-    void saysWhatToDoWithFilesItCannotRead() throws IOException {
-        write("answers.tar.xz", "packed");
-        write("works.csv", "id,title");
-
-        assertThatThrownBy(() -> new OpenAlexFiles(List.of(folder.resolve("answers.tar.xz"))))
-                .isInstanceOf(ImportFailedException.class)
-                .hasMessageContaining("answers.tar.xz is an archive; unpack it first");
-        assertThatThrownBy(() -> new OpenAlexFiles(List.of(folder.resolve("works.csv"))))
-                .isInstanceOf(ImportFailedException.class)
-                .hasMessageContaining("expected was a name ending in .jsonl");
-        assertThatThrownBy(() -> new OpenAlexFiles(List.of(folder.resolve("gone.jsonl"))))
-                .isInstanceOf(ImportFailedException.class)
-                .hasMessageContaining("gone.jsonl cannot be read");
-        assertThatThrownBy(this::source)
-                .isInstanceOf(ImportFailedException.class)
-                .hasMessageContaining("holds no file of OpenAlex");
-    }
-
-    @Test
     void isAnotherInputWhenAFileChanges() throws IOException {
         write("works.jsonl", "{\"id\":\"W1\"}\n");
         String before = source().fingerprint();
@@ -241,33 +153,5 @@ class OpenAlexFilesTests {
         write("works.jsonl", "{\"id\":\"W1\"}\n{\"id\":\"W2\"}\n");
 
         assertThat(source().fingerprint()).isNotEqualTo(before);
-    }
-
-    private OpenAlexFiles source() {
-        return new OpenAlexFiles(List.of(folder));
-    }
-
-    private CollectingSink read() {
-        CollectingSink sink = new CollectingSink();
-        source().read(RecordPosition.START, sink, ReadProgress.NONE);
-        return sink;
-    }
-
-    private void write(String name, String text) throws IOException {
-        write(name, text.getBytes(UTF_8));
-    }
-
-    private void write(String name, byte[] content) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(UTF_8));
-        }
-        return bytes.toByteArray();
     }
 }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peergraph.importer.CollectingSink;
+import org.peergraph.importer.Gzip;
 import org.peergraph.importer.ImportFailedException;
 import org.peergraph.importer.InstitutionRecord;
 import org.peergraph.importer.ReadProgress;
@@ -50,9 +49,7 @@ class RorSourceTests {
 
     @Test
     void readsGzipAndFolders() throws IOException {
-        try (var gzip = new GZIPOutputStream(Files.newOutputStream(folder.resolve("b.jsonl.gz")))) {
-            gzip.write(OTHER.getBytes(StandardCharsets.UTF_8));
-        }
+        Files.write(folder.resolve("b.jsonl.gz"), Gzip.of(OTHER));
         write("a.json", "[" + RorSamples.v1() + "]");
         write("readme.txt", "not read");
 

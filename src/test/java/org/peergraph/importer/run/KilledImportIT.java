@@ -3,19 +3,16 @@ package org.peergraph.importer.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.GraphDatabase;
-import org.peergraph.graph.EmbeddedNeo4j;
+import org.peergraph.Peergraph;
+import org.peergraph.concurrency.ChildJvm;
 import org.peergraph.graph.GraphDump;
+import org.peergraph.graph.OpenedStore;
 import org.peergraph.importer.arxiv.ArxivSource;
 
 /** The command itself, in a process of its own, killed without warning and started again. */
@@ -38,65 +35,32 @@ class KilledImportIT extends GraphTests {
 
         Path store = folder.resolve("store");
         for (Duration moment : MOMENTS) {
-            Process process = importing(input, store);
-            awaitRun(process, folder.resolve("output"));
+            ChildJvm process = importing(input, store);
+            process.runUntil(() -> process.output().contains("un "));
             Thread.sleep(moment);
-            process.destroyForcibly().waitFor();
+            process.kill();
         }
-        assertThat(importing(input, store).waitFor()).as(this::output).isZero();
+        ChildJvm last = importing(input, store);
+        assertThat(last.end()).as(last::output).isZero();
 
-        assertThat(output()).contains("Going on with run");
+        assertThat(last.output()).contains("Going on with run");
         assertThat(dumpOf(store)).isEqualTo(expected);
     }
 
-    private Process importing(Path input, Path store) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.peergraph.Peergraph",
-                        "import",
-                        "arxiv",
-                        input.toString(),
-                        "--peergraph.graph.store=" + store,
-                        "--peergraph.import.rejects=" + folder.resolve("rejects")));
-        Path output = folder.resolve("output");
-        Files.deleteIfExists(output);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+    private ChildJvm importing(Path input, Path store) throws IOException {
+        return ChildJvm.run(
+                folder.resolve("output"),
+                Peergraph.class,
+                "import",
+                "arxiv",
+                input.toString(),
+                "--peergraph.graph.store=" + store,
+                "--peergraph.import.rejects=" + folder.resolve("rejects"));
     }
 
-    private static void awaitRun(Process process, Path output) throws Exception {
-        while (process.isAlive() && !Files.readString(output).contains("un ")) {
-            Thread.sleep(50);
-        }
-    }
-
-    private String output() {
-        try {
-            return Files.readString(folder.resolve("output"));
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static List<String> dumpOf(Path store) throws IOException {
-        try (EmbeddedNeo4j database = EmbeddedNeo4j.start(store, 64 << 20)) {
-            assertThat(database).isNotNull();
-            Properties endpoint = new Properties();
-            endpoint.load(new StringReader(Files.readString(store.resolve("peergraph.endpoint"))));
-            try (var driver =
-                    GraphDatabase.driver(
-                            endpoint.getProperty("uri"),
-                            AuthTokens.basic("neo4j", endpoint.getProperty("password")))) {
-                return GraphDump.of(driver);
-            }
+    private static List<String> dumpOf(Path folder) {
+        try (OpenedStore store = new OpenedStore(folder)) {
+            return GraphDump.of(store.driver());
         }
     }
 

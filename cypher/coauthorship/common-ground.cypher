@@ -1,6 +1,7 @@
 // What 2 to 10 researchers have in common: collaborators, topics, works and institutions that at least two of them share.
 // Bound: each person's own relationships are read once; a list holds $limit entries, most shared ones first. All joint works
-// count here, hyper-authored ones too: being on one is common ground, if a thin one.
+// count here, hyper-authored ones too: being on one is common ground, if a thin one. Strengths are kept with 12 digits: sums
+// that differ beyond the 10th are the same.
 // parameters: $people (list of {id, openalex, orcid}: one given, the others null), $limit
 // columns: version, people ([id, name]), collaborators, topics, works, institutions ({total, items: [[id, label, shared by, figures by
 //          person: [[id, works, strength or share, first year, last year]], year, authors]]})
@@ -20,7 +21,7 @@ CALL (people) {
   WHERE NOT other IN people
   WITH other, count(*) AS sharers, collect([person.id, pair]) AS pairs
   WHERE sharers >= 2
-  WITH other, sharers, pairs, round(reduce(sum = 0.0, p IN pairs | sum + p[1].strength), 12) AS sum
+  WITH other, sharers, pairs, round(reduce(sum = 0.0, p IN pairs | sum + p[1].strength), 10) AS sum
   ORDER BY sharers DESC, sum DESC, other.id
   WITH collect({node: other, sharers: sharers, pairs: pairs}) AS ranked
   RETURN {total: size(ranked), items: [i IN ranked[..$limit] | [i.node.id, coalesce(i.node.name, i.node.id), i.sharers,

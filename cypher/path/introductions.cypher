@@ -3,10 +3,11 @@
 // seen in $asOf; every factor lies between 0 and 1, so a hop more must be worth it.
 // Bound: over one person in the middle all are compared, 1 hit each collaborator of the two; over two only the $nearest
 // strongest and most recent of either end's 100 strongest collaborators, joined where one of them has the other among their
-// own 100 strongest, since beyond that a chain's score is small.
+// own 100 strongest, since beyond that a chain's score is small. Strengths are kept with 12 digits, so of two that differ
+// beyond the 10th now the first by id is nearer.
 // parameters: $from, $to ({id, openalex, orcid}: one given, the others null), $asOf, $halfLife, $nearest, $limit
-// columns: version, from, to ({id, name}), collaborate, compared, cut (at the ends), cutBetween, introductions ([score, [[id, name]], [[strength, works,
-//          firstYear, lastYear, recent]]])
+// columns: version, from, to ({id, name}), collaborate, compared, cut (at the ends), cutBetween,
+//          introductions ([score, [[id, name]], [[strength, works, firstYear, lastYear, recent]]])
 // budget: 12000
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (from:Researcher) WHERE from.id = $from.id OR from.openalex = $from.openalex OR from.orcid = $from.orcid
@@ -30,7 +31,7 @@ CALL (from, to) {
     WITH ids[i] AS id, side.other AS other, [strengths[i], works[i], nullif(firsts[i], 0), nullif(lasts[i], 0)] AS pair
     WHERE id <> other
     WITH id, pair, pair[0] * 0.5 ^ (CASE WHEN pair[3] < $asOf THEN $asOf - pair[3] ELSE 0 END * 1.0 / $halfLife) AS r
-    ORDER BY r DESC, id
+    ORDER BY round(r, 10) DESC, id
     LIMIT $nearest
     MATCH (n:Researcher {id: id})
     RETURN collect({id: id, pair: pair, ids: n.closest, strengths: n.closestStrength, works: n.closestWorks, firsts: n.closestFirst,

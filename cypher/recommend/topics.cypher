@@ -37,7 +37,7 @@ CALL (self, person) {
 CALL (people, mine) {
   UNWIND people AS id
   MATCH (one:Researcher {id: id})
-  WITH one, one.mainTopics AS topics, one.mainTopicWorks AS counts, mine
+  WITH one, coalesce(one.mainTopics, []) AS topics, one.mainTopicWorks AS counts, mine
   UNWIND range(0, size(topics[..$topics]) - 1) AS i
   WITH one, topics[i] AS topic, counts[i] AS works, mine
   WHERE NOT topic IN mine

@@ -19,7 +19,7 @@ public final class Literatures {
                 Combinators.combine(
                                 Arbitraries.integers().between(2000, 2024).injectNull(0.1),
                                 some("A", 8, 1, 5),
-                                some("T", 6, 1, 3))
+                                some("T", 6, 0, 3))
                         .as((year, authors, topics) -> Paper.of("W0", year, authors, topics));
         return paper.list()
                 .ofMinSize(2)

@@ -53,7 +53,7 @@ CALL (overOne, overTwo) {
   UNWIND overOne + overTwo AS chain
   WITH chain[0] AS ids, [p IN chain[1] | p + [p[0] * 0.5 ^ (CASE WHEN p[3] < $asOf THEN $asOf - p[3] ELSE 0 END * 1.0 / $halfLife)]] AS pairs
   WITH ids, pairs, round(reduce(score = 1.0, p IN pairs | score * (p[4] / (1 + p[4]))), 12) AS score
-  ORDER BY score DESC, size(ids), ids
+  ORDER BY round(score, 10) DESC, size(ids), ids
   WITH collect([score, ids, pairs]) AS ranked
   WITH ranked[..$limit] AS best, size(ranked) AS compared
   CALL (best) {

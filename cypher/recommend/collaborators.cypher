@@ -1,6 +1,7 @@
 // People two steps away whom a researcher has not published with, by shared collaborators and shared topics.
 // Score: the sum over shared collaborators z of 1/ln deg(z) (Adamic and Adar, Social Networks 25, 211, 2003; natural
 // logarithm; deg(z) counts all collaborators of z and is 2 at least), plus the sum over shared topics of the smaller share.
+// Shares have 12 digits: scores that differ beyond the 10th are the same.
 // Bound: the $near strongest collaborators and the $far strongest of each, from the lists kept on people (100 strongest); only
 // a person with more than 100 collaborators has them all read, 2 hits each, since none of them is to be recommended. Topics
 // are compared for the $compared first by shared collaborators, over the $topics main ones of both. `cut` tells whether it
@@ -54,7 +55,7 @@ CALL (candidates, mine, mineWorks, all) {
   WITH c, other, [t IN common | t + [CASE WHEN t[1] < t[2] THEN t[1] ELSE t[2] END]] AS common
   WITH c, other, common, round(reduce(sum = 0.0, t IN common | sum + t[3]), 12) AS overlap
   WITH c, other, common, overlap, round(c.adamicAdar + overlap, 12) AS score
-  ORDER BY score DESC, other.id
+  ORDER BY round(score, 10) DESC, other.id
   LIMIT $limit
   CALL (common) {
     UNWIND common AS t
@@ -64,7 +65,7 @@ CALL (candidates, mine, mineWorks, all) {
     RETURN collect([topic.id, coalesce(topic.name, topic.id), t[1], t[2], t[3]]) AS topics
   }
   WITH c, other, topics, overlap, score
-  ORDER BY score DESC, other.id
+  ORDER BY round(score, 10) DESC, other.id
   RETURN collect([other.id, coalesce(other.name, other.id), score, c.adamicAdar, overlap, c.shared, topics]) AS recommended
 }
 RETURN version.number AS version, person.id AS id, coalesce(person.name, person.id) AS name, found,

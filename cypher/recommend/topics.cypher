@@ -1,6 +1,7 @@
 // Topics a researcher does not work on that people around them do and that are adjacent to their own.
 // Score: adjacency times coverage. Adjacency: the sum over the person's topics s of share(s) * npmi(s, t) where NPMI is above
 // 0 (Bouma, GSCL 2009) and 2 works at least are in common. Coverage: the share of the people looked at who work on t.
+// Scores that differ beyond the 10th digit are the same: shares are kept with 12.
 // Bound: everything is read from lists kept on the nodes. People looked at are the $near strongest collaborators and the $far
 // strongest of each (a few hundred); the $topics main topics of the person and of each of them; the $compared topics most of
 // them work on. Two topics are adjacent if one is among the 60 most adjacent of the other: a pair that is in neither list is
@@ -70,7 +71,7 @@ CALL (own, candidates, people) {
   WITH c, t, lookedAt, round(sum(term), 12) AS adjacency, collect([s.id, s.name, s.share, pair[0], pair[1], term]) AS terms
   WITH c, t, adjacency, terms, c.total * 1.0 / lookedAt AS coverage
   WITH c, t, adjacency, terms, coverage, round(adjacency * coverage, 12) AS score
-  ORDER BY score DESC, t.id
+  ORDER BY round(score, 10) DESC, t.id
   WITH collect({c: c, t: t, adjacency: adjacency, terms: terms, coverage: coverage, score: score}) AS ranked
   RETURN [r IN ranked[..$limit] | [r.t.id, coalesce(r.t.name, r.t.id), r.t.level, r.score, r.adjacency, r.coverage, r.terms,
            [p IN r.c.some | [p.node.id, coalesce(p.node.name, p.node.id), p.works]], r.c.total]] AS recommended,

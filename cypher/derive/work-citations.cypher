@@ -1,5 +1,5 @@
-// Counts citations within the graph; where they differ, the figures of authors and topics change with them. Of a work that more than 60 cite, keeps
-// the newest 60 in a list, so that a page of them reads no more.
+// Counts citations within the graph; where they differ, the figures of authors and topics change with them. Of a work that
+// more than 60 cite, keeps the newest 60 in a list, so that a page of them reads no more.
 // parameters: $ids
 // columns: none
 UNWIND $ids AS id

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.peergraph.concurrency.AtOnce;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,24 @@ class PasskeysOfAnAccountIT extends PasskeyPeople {
         assertThat(adding(owner, "Key 20", passkey().made(askedForNew(owner))))
                 .isEqualTo(NOT_ADDED);
         assertThat(owner.get("/account").body()).contains("no more than these");
+    }
+
+    @Test
+    void ofTwoAddedAtOnceOneIsTheLast() throws Exception {
+        String address = someone();
+        Visitor desk = signedIn(address);
+        Visitor sofa = signedIn(address);
+        for (int i = 0; i < 19; i++) {
+            added(desk, "Key " + i);
+        }
+        String onDesk = passkey().made(askedForNew(desk));
+        String onSofa = passkey().made(askedForNew(sofa));
+        AtOnce.all(
+                List.of(
+                        () -> adding(desk, "Key 19", onDesk),
+                        () -> adding(sofa, "Key 20", onSofa)));
+        assertThat(desk.get("/account").body().split("/account/passkeys/remove", -1))
+                .hasSize(1 + 20);
     }
 
     @Test

@@ -2,7 +2,5 @@
 // budget: 400
 // parameters: $ids
 // columns: id, name
-UNWIND $ids AS id
-OPTIONAL MATCH (researcher:Researcher {id: id})
-OPTIONAL MATCH (said:SourcePerson {id: id})
+//> researcher/part/named
 RETURN id, coalesce(researcher.name, said.name, id) AS name

@@ -2,9 +2,7 @@
 // budget: 400
 // parameters: $ids
 // columns: id, name
-UNWIND $ids AS id
-OPTIONAL MATCH (researcher:Researcher {id: id})
-OPTIONAL MATCH (said:SourcePerson {id: id})
+//> researcher/part/named
 OPTIONAL MATCH (topic:Topic {id: id})
 OPTIONAL MATCH (institution:Institution {id: id})
 OPTIONAL MATCH (work:Work {id: id})

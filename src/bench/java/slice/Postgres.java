@@ -1,5 +1,7 @@
 package slice;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,31 +26,40 @@ final class Postgres implements AutoCloseable {
 
     /** What each table is filled from, in the order of its columns. */
     private static final Map<String, String> ROWS =
-            Map.of(
-                    "researcher",
-                    "MATCH (r:Researcher) RETURN id(r), r.id, coalesce(r.name, r.id), r.works, r.collaborators",
-                    "work",
-                    "MATCH (w:Work) RETURN id(w), w.id, w.title, w.year, w.date, w.citations, w.authorCount",
-                    "topic",
-                    "MATCH (t:Topic) RETURN id(t), t.id, t.name, t.works",
-                    "institution",
-                    "MATCH (i:Institution) RETURN id(i), i.id, i.name, i.works, i.city",
-                    "collaborated",
-                    "MATCH (a)-[c:COAUTHORED_WITH]-(b)"
-                            + " RETURN id(a), id(b), c.strength, c.works, c.firstYear, c.lastYear",
-                    "works_on",
-                    "MATCH (r)-[w:WORKS_ON]->(t)"
-                            + " RETURN id(r), id(t), w.works, w.share, w.firstYear, w.lastYear",
-                    "authored",
-                    "MATCH (r)-[:AUTHORED]->(w) RETURN id(r), id(w), coalesce(w.date, '')",
-                    "about",
-                    "MATCH (w)-[a:ABOUT]->(t) RETURN id(w), id(t), a.score",
-                    "affiliated",
-                    "MATCH (r)-[a:AFFILIATED_WITH]->(i)"
-                            + " RETURN id(r), id(i), a.works, a.firstYear, a.lastYear, a.lastKnown",
-                    "adjacent",
-                    "MATCH (a)-[d:ADJACENT_TO]-(b)"
-                            + " RETURN id(a), id(b), d.associationStrength, d.works, d.firstYear, d.lastYear");
+            Map.ofEntries(
+                    entry(
+                            "researcher",
+                            "MATCH (r:Researcher) OPTIONAL MATCH (home:Institution {id: r.lastKnownInstitution})"
+                                    + " RETURN id(r), r.id, coalesce(r.name, r.id), r.works, r.citations, r.firstYear,"
+                                    + " r.lastYear, r.collaborators, r.topics, r.community, id(home)"),
+                    entry(
+                            "work",
+                            "MATCH (w:Work) RETURN id(w), w.id, w.title, w.year, w.date, w.citations, w.authorCount"),
+                    entry("topic", "MATCH (t:Topic) RETURN id(t), t.id, t.name, t.works"),
+                    entry(
+                            "institution",
+                            "MATCH (i:Institution) RETURN id(i), i.id, i.name, i.works, i.city, i.country"),
+                    entry("community", "MATCH (c:Community) RETURN c.id, c.caption"),
+                    entry(
+                            "collaborated",
+                            "MATCH (a)-[c:COAUTHORED_WITH]-(b)"
+                                    + " RETURN id(a), id(b), c.strength, c.works, c.firstYear, c.lastYear"),
+                    entry(
+                            "works_on",
+                            "MATCH (r)-[w:WORKS_ON]->(t)"
+                                    + " RETURN id(r), id(t), w.works, w.share, w.firstYear, w.lastYear"),
+                    entry(
+                            "authored",
+                            "MATCH (r)-[:AUTHORED]->(w) RETURN id(r), id(w), coalesce(w.date, '')"),
+                    entry("about", "MATCH (w)-[a:ABOUT]->(t) RETURN id(w), id(t), a.score"),
+                    entry(
+                            "affiliated",
+                            "MATCH (r)-[a:AFFILIATED_WITH]->(i)"
+                                    + " RETURN id(r), id(i), a.works, a.firstYear, a.lastYear, a.lastKnown"),
+                    entry(
+                            "adjacent",
+                            "MATCH (a)-[d:ADJACENT_TO]-(b)"
+                                    + " RETURN id(a), id(b), d.associationStrength, d.works, d.firstYear, d.lastYear"));
 
     private final Path bin;
     private final Path data;
@@ -66,7 +77,7 @@ final class Postgres implements AutoCloseable {
         }
         as("initdb", "-D", data.toString(), "-U", "bench", "-A", "trust", "--no-sync");
         String options =
-                "-p %d -h 127.0.0.1 -k %s -c shared_buffers=1GB -c work_mem=64MB -c jit=off"
+                "-p %d -h 127.0.0.1 -k %s -c shared_buffers=4GB -c work_mem=64MB -c jit=off"
                         .formatted(port, data);
         as("pg_ctl", "-D", data.toString(), "-w", "-l", data.resolve("log").toString(), "-o", options, "start");
     }
@@ -104,11 +115,9 @@ final class Postgres implements AutoCloseable {
             for (Map.Entry<String, String> table : ROWS.entrySet()) {
                 copy(graph, connection, table.getKey(), table.getValue());
             }
-            for (String part : sql("indexes").split("(?m);\\s*$(?=\\s*(CREATE (UNIQUE )?INDEX|VACUUM|--|\\z))")) {
-                if (!part.isBlank()) {
-                    statement.execute(part);
-                }
-            }
+            statement.execute(sql("indexes"));
+            statement.execute(sql("functions"));
+            statement.execute("VACUUM (ANALYZE)");
         }
     }
 

@@ -30,7 +30,7 @@ final class Service implements AutoCloseable {
                                 "--store",
                                 store.toString(),
                                 "--server.port=" + port,
-                                "--peergraph.graph.page-cache=1GB",
+                                "--peergraph.graph.page-cache=4GB",
                                 // Planning a query for the first time on a busy machine is not what is measured.
                                 "--peergraph.graph.read-limit=60s")
                         .redirectErrorStream(true)

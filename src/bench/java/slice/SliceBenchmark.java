@@ -4,10 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +39,7 @@ public final class SliceBenchmark {
     private final Postgres postgres;
     private final Questions questions;
     private final double seconds;
-    private final Map<String, List<Load.Figures>> figures = new LinkedHashMap<>();
+    private final Report report = new Report();
     private final AtomicInteger unasked = new AtomicInteger();
 
     private SliceBenchmark(
@@ -70,13 +67,13 @@ public final class SliceBenchmark {
             benchmark.arrays(MemoryGraph.of(driver));
             benchmark.postgres();
             benchmark.ratios();
-            Files.write(folder.resolve("slices.jsonl"), benchmark.jsonLines());
+            Files.write(folder.resolve("slices.jsonl"), benchmark.report.jsonLines());
         }
     }
 
     private void graph() throws Exception {
         // The service compiles what it does often; before that, slices take ten times as long.
-        Load.measure(4, 8 * seconds, questions.random(), http(SliceBenchmark::slice), service.cpu());
+        Load.measure(4, 15 * seconds, questions.random(), http(SliceBenchmark::slice), service.cpu());
         measure("RETURN 1", List.of(""), bolt("RETURN 1"), service.cpu());
         slices("random", questions.random());
         slices("hubs", questions.hubs());
@@ -132,17 +129,10 @@ public final class SliceBenchmark {
 
     private void measure(String name, List<String> asked, Callable<Client> client, Cpu cpu) throws Exception {
         Load.measure(4, seconds / 2, asked, client, cpu);
-        System.out.printf("%n%s%n%8s %10s %9s %9s %9s %11s %9s%n", name, "clients", "requests", "p50 ms", "p95 ms", "p99 ms", "a second", "CPU ms");
-        List<Load.Figures> measured = new ArrayList<>();
+        report.begin(name);
         for (int clients : CLIENTS) {
-            Load.Figures f = Load.measure(clients, seconds, asked, client, cpu);
-            measured.add(f);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%8d %,10d %9.3f %9.3f %9.3f %,11.0f %9.3f%n",
-                    f.clients(), f.requests(), f.p50(), f.p95(), f.p99(), f.perSecond(), f.cpu());
+            report.add(name, Load.measure(clients, seconds, asked, client, cpu));
         }
-        figures.put(name, measured);
     }
 
     private Callable<Client> http(Function<String, String> path) {
@@ -171,52 +161,22 @@ public final class SliceBenchmark {
                 };
     }
 
-    /** All against the p50 of one client, where nobody waits for a processor. */
     private void ratios() {
         System.out.println();
-        ratio("slice cold random", "RETURN 1");
-        ratio("slice cold hubs", "RETURN 1");
-        ratio("slice cold other hubs", "RETURN 1");
-        ratio("slice cold hubs", "naive Cypher hubs");
-        ratio("slice cold random", "PostgreSQL slice random");
-        ratio("slice cold hubs", "PostgreSQL slice hubs");
-        ratio("paths", "PostgreSQL paths");
-        ratio("paths", "arrays paths");
-        ratio("recommendations", "PostgreSQL recommendations");
-        ratio("recommendations", "arrays two-step scores");
-        figures.forEach(
-                (name, all) -> {
-                    if (name.contains("warm")) {
-                        all.forEach(
-                                f ->
-                                        System.out.printf(
-                                                Locale.ROOT,
-                                                "%-26s p99/p50 of %2d clients %8.2f%n",
-                                                name, f.clients(), f.p99() / f.p50()));
-                    }
-                });
-    }
-
-    private void ratio(String what, String against) {
-        System.out.printf(
-                Locale.ROOT, "%-26s / %-28s %8.2f%n", what, against, p50(what) / p50(against));
-    }
-
-    private double p50(String name) {
-        return figures.get(name).getFirst().p50();
-    }
-
-    private List<String> jsonLines() {
-        List<String> lines = new ArrayList<>();
-        figures.forEach(
-                (name, all) ->
-                        all.forEach(
-                                f ->
-                                        lines.add(
-                                                String.format(
-                                                        Locale.ROOT,
-                                                        "{\"what\":\"%s\",\"clients\":%d,\"requests\":%d,\"p50\":%.4f,\"p95\":%.4f,\"p99\":%.4f,\"perSecond\":%.1f,\"cpu\":%.4f}",
-                                                        name, f.clients(), f.requests(), f.p50(), f.p95(), f.p99(), f.perSecond(), f.cpu()))));
-        return lines;
+        report.ratio("slice cold random", "RETURN 1");
+        report.ratio("slice cold hubs", "RETURN 1");
+        report.ratio("slice cold other hubs", "RETURN 1");
+        report.ratio("slice cold hubs", "naive Cypher hubs");
+        report.ratio("slice cold random", "PostgreSQL slice random");
+        report.ratio("slice cold hubs", "PostgreSQL slice hubs");
+        report.ratio("paths", "PostgreSQL paths");
+        report.ratio("paths", "arrays paths");
+        report.ratio("recommendations", "PostgreSQL recommendations");
+        report.ratio("recommendations", "arrays two-step scores");
+        // How evenly the machine itself serves so many clients.
+        report.spread("RETURN 1");
+        for (String whose : List.of("random", "hubs", "other hubs")) {
+            report.spread("slice warm " + whose);
+        }
     }
 }

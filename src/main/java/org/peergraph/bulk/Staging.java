@@ -39,6 +39,8 @@ final class Staging implements AutoCloseable {
             set("memory_limit", memory / (1 << 20) + "MiB");
             set("temp_directory", folder.resolve("spilled").toString());
             set("preserve_insertion_order", "false");
+            // No commit compresses what it wrote: tables are read once or twice and then gone.
+            set("checkpoint_threshold", "1000TB");
             StageFunctions.register(connection);
         } catch (SQLException e) {
             throw new StagingException("the staging database cannot be opened", e);

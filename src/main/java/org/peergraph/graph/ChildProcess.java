@@ -17,8 +17,12 @@ public final class ChildProcess {
     private static final String MARK = "peergraph.child";
     private static final int ABANDONED = 1;
 
+    /** Nobody waits for an answer of such a process: its collector may pause, and costs less. */
+    private static final String COLLECTOR = "-XX:+UseParallelGC";
+
     private static final List<String> JVM =
             List.of(
+                    COLLECTOR,
                     "--add-opens=java.base/java.nio=ALL-UNNAMED",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",

@@ -26,3 +26,7 @@ CREATE TABLE moved (rec BIGINT, w BIGINT);
 CREATE TABLE gone (rec BIGINT);
 -- The institution an institution's record describes.
 CREATE TABLE described (rec BIGINT, institution VARCHAR);
+-- Properties of nodes that are empty texts or lists, by label and id; see EmptyValues.
+CREATE TABLE empty_value (label VARCHAR, id VARCHAR, property VARCHAR, is_list BOOLEAN);
+-- A number as Cypher's toString tells it: DuckDB tells those of usual size so too, and in a tenth of the time.
+CREATE MACRO number_text(x) AS CASE WHEN abs(x) BETWEEN 0.001 AND 9999999 THEN x::VARCHAR ELSE double_text(x) END;

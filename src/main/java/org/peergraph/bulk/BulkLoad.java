@@ -44,13 +44,8 @@ record BulkLoad(
     /** Into a new store. */
     void into(NewStore store) {
         Path files = temp.resolve("files");
-        EmptyValues[] empty = new EmptyValues[1];
-        stage(
-                staging -> {
-                    write(staging, files, FileFormat.PARQUET);
-                    empty[0] = new EmptyValues(staging);
-                });
-        new IntoStore(store, memory, authorLimit, progress).write(files, empty[0]);
+        stage(staging -> write(staging, files, FileFormat.PARQUET));
+        new IntoStore(store, memory, authorLimit, progress).write(files);
     }
 
     /** Into files for a Neo4j server elsewhere. */

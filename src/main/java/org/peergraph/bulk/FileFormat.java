@@ -3,11 +3,10 @@ package org.peergraph.bulk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The formats graph files are written in, and what Neo4j's importer must be told to read them. */
 enum FileFormat {
-    /** Typed: every text and list survives, whatever is in it, but for texts that are empty. */
+    /** Typed: every text and list survives, whatever is in it. */
     PARQUET(
             ".parquet",
             "FORMAT parquet, COMPRESSION snappy",
@@ -15,7 +14,7 @@ enum FileFormat {
 
     /**
      * Texts in quotes, so that an empty one is not an absent one, and with newlines as they are.
-     * Elements of lists are parted by the unit separator, which no printed name holds.
+     * Elements of lists are parted by the unit separator; one inside them becomes a space.
      */
     CSV(
             ".csv",
@@ -26,6 +25,9 @@ enum FileFormat {
                     "--array-delimiter=U+001F",
                     "--multiline-fields=true",
                     "--read-buffer-size=64m"));
+
+    private static final String JOINED =
+            "array_to_string([replace(each::VARCHAR, chr(31), ' ') FOR each IN %s], chr(31)) AS %s";
 
     private final String ending;
     private final String options;
@@ -52,21 +54,34 @@ enum FileFormat {
     }
 
     void write(Staging staging, GraphFile file, Path folder) {
-        String question = file.question();
-        String target = folder.resolve(fileName(file)).toString().replace("'", "''");
+        String target = "'" + folder.resolve(fileName(file)).toString().replace("'", "''") + "'";
         if (this == PARQUET) {
-            staging.execute("COPY (" + question + ") TO '" + target + "' (" + options + ")");
-            return;
+            staging.execute("COPY (" + file.question() + ") TO " + target + " (" + options + ")");
+            noteEmptyValues(staging, file, "read_parquet(" + target + ")");
+        } else {
+            staging.execute("CREATE TABLE written AS " + file.question());
+            writeTexts(staging, target);
+            noteEmptyValues(staging, file, "written");
+            staging.execute("DROP TABLE written");
         }
+    }
+
+    private static void noteEmptyValues(Staging staging, GraphFile file, String rows) {
+        if (file.ofNodes()) {
+            EmptyValues.note(staging, file, rows);
+        }
+    }
+
+    private void writeTexts(Staging staging, String target) {
         List<String> columns = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         staging.forEach(
-                "DESCRIBE " + question,
+                "DESCRIBE written",
                 row -> {
                     String name = '"' + row.getString(1) + '"';
                     String type = row.getString(2);
                     boolean list = type.endsWith("[]");
-                    columns.add(list ? "array_to_string(" + name + ", chr(31)) AS " + name : name);
+                    columns.add(list ? JOINED.formatted(name, name) : name);
                     if (list || type.equals("VARCHAR")) {
                         texts.add(name);
                     }
@@ -76,11 +91,7 @@ enum FileFormat {
                         ? options.replace(", FORCE_QUOTE (%s)", "")
                         : options.formatted(String.join(", ", texts));
         staging.execute(
-                "COPY (SELECT %s FROM (%s)) TO '%s' (%s)"
-                        .formatted(
-                                columns.stream().collect(Collectors.joining(", ")),
-                                question,
-                                target,
-                                quoted));
+                "COPY (SELECT %s FROM written) TO %s (%s)"
+                        .formatted(String.join(", ", columns), target, quoted));
     }
 }

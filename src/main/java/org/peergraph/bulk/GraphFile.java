@@ -24,7 +24,9 @@ record GraphFile(String step, boolean ofNodes, String type) {
                                     nodes("records", "Record"),
                                     nodes("awaited", "Awaited"),
                                     nodes("runs", "ImportRun"),
-                                    nodes("version", "GraphVersion")),
+                                    nodes("version", "GraphVersion"),
+                                    // The last of the nodes: what writing the others brought up.
+                                    nodes("empty-values", "EmptyValue")),
                             Stream.of(
                                     edges("authored", "AUTHORED"),
                                     edges("about", "ABOUT"),

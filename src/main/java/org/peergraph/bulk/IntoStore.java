@@ -22,9 +22,8 @@ final class IntoStore {
 
     /**
      * @param files folder the graph files were written to
-     * @param empty what the importer leaves out
      */
-    void write(Path files, EmptyValues empty) {
+    void write(Path files) {
         progress.stage(
                 "write store",
                 ImporterOutput.WHOLE,
@@ -35,18 +34,12 @@ final class IntoStore {
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
                                 new ImporterOutput(progress::advanceTo)));
-        store.open(memory.pageCache(), graph -> complete(graph, empty));
+        store.open(memory.pageCache(), this::complete);
         progress.stage("swap", 0, store::install);
     }
 
-    private void complete(Graph graph, EmptyValues empty) {
-        progress.stage(
-                "index",
-                0,
-                () -> {
-                    new GraphSchema(graph).apply();
-                    empty.write(graph);
-                });
+    private void complete(Graph graph) {
+        progress.stage("index", 0, () -> new GraphSchema(graph).apply());
         progress.stage("carry over", 0, () -> progress.rows(store.carryOver(graph)));
         for (AfterCarryOver step : AfterCarryOver.inOrder(authorLimit)) {
             progress.stage(step.name(), 0, () -> step.work().accept(graph));

@@ -10,7 +10,7 @@ import org.duckdb.DuckDBScalarFunctionBuilder;
 
 /**
  * Functions of the steps that must give the same bits as Cypher's, which DuckDB's own do not: they
- * round in binary and take the logarithm of another library.
+ * round in binary, take the logarithm of another library and write small numbers otherwise.
  */
 final class StageFunctions {
 
@@ -22,6 +22,13 @@ final class StageFunctions {
     static void register(Connection connection) throws SQLException {
         register(connection, "round12", StageFunctions::round);
         register(connection, "natural_log", Math::log);
+        try (DuckDBScalarFunctionBuilder builder = DuckDBFunctions.scalarFunction()) {
+            builder.withName("double_text")
+                    .withParameter(Double.class)
+                    .withReturnType(String.class)
+                    .withFunction((Double value) -> Double.toString(value))
+                    .register(connection);
+        }
     }
 
     private static void register(Connection connection, String name, DoubleUnaryOperator function)

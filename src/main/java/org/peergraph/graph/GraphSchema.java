@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Constraints and indexes, applied at every start; what already stands is left alone. */
+/**
+ * Constraints and indexes, applied at every start; what already stands is left alone. Then a graph
+ * that was loaded in bulk gets what its files could not say.
+ */
 public class GraphSchema {
 
     private static final List<String> FILES =
@@ -12,6 +15,11 @@ public class GraphSchema {
     private static final Pattern COMMENT = Pattern.compile("(?m)^//.*$");
     private static final CypherFile AWAIT = CypherFile.named("schema/await-indexes");
     private static final CypherFile FIRST_VERSION = CypherFile.named("schema/first-version");
+
+    private static final CypherFile EMPTY_VALUES = CypherFile.named("schema/empty-values");
+
+    /** Few enough for a store that was just opened with little memory. */
+    private static final int AT_A_TIME = 10_000;
 
     private final Graph graph;
 
@@ -34,5 +42,16 @@ public class GraphSchema {
         }
         graph.execute(AWAIT.text());
         graph.write(FIRST_VERSION, Map.of());
+        giveBackEmptyValues();
+    }
+
+    private void giveBackEmptyValues() {
+        long filled;
+        do {
+            filled =
+                    graph.write(EMPTY_VALUES, Map.of("most", AT_A_TIME))
+                            .getFirst()
+                            .longInteger("filled");
+        } while (filled > 0);
     }
 }

@@ -3,16 +3,12 @@ package org.peergraph.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.peergraph.bulk.BothRoads.assertThatSame;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +21,6 @@ import org.peergraph.graph.EntityIds;
 import org.peergraph.graph.EntityNotFoundException;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphDump;
-import org.peergraph.graph.NewStore;
 import org.peergraph.graph.OpenedStore;
 import org.peergraph.graph.SharedNeo4j;
 import org.peergraph.identifier.EntityKind;
@@ -34,9 +29,6 @@ import org.peergraph.importer.ImportedRecord;
 import org.peergraph.importer.arxiv.ArxivSource;
 import org.peergraph.importer.openalex.OpenAlexFiles;
 import org.peergraph.importer.run.ImportCounts;
-import org.peergraph.importer.run.ImportProgress;
-import org.peergraph.importer.run.ImportRuns;
-import org.peergraph.importer.run.Importer;
 import org.peergraph.importer.sink.RecordProjection;
 
 /** The same records make the same graph, loaded in bulk or imported one by one. */
@@ -44,7 +36,6 @@ class BulkEqualsImportIT {
 
     private static final Path DATA =
             Path.of(System.getProperty("peergraph.data", "../shared/data"));
-    private static final int AUTHOR_LIMIT = 100;
 
     @TempDir Path folder;
 
@@ -63,7 +54,7 @@ class BulkEqualsImportIT {
     void anImportAfterALoadMakesTheSameGraphAsImportsAlone() {
         bulk(ListedSource.of(NastyRecords.first()));
         List<String> loadedFirst;
-        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+        try (OpenedStore store = new OpenedStore(roads().store())) {
             importInto(store.graph(), ListedSource.of(NastyRecords.later()));
             loadedFirst = GraphDump.of(store.driver());
         }
@@ -94,7 +85,7 @@ class BulkEqualsImportIT {
         importInto(graph, source);
 
         assertThatMergedIdsLeadOn(graph);
-        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+        try (OpenedStore store = new OpenedStore(roads().store())) {
             assertThatMergedIdsLeadOn(store.graph());
         }
     }
@@ -104,14 +95,14 @@ class BulkEqualsImportIT {
         ImportSource source = ListedSource.of(NastyRecords.first());
         bulk(source);
         List<String> corrected;
-        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+        try (OpenedStore store = new OpenedStore(roads().store())) {
             Graph graph = store.graph();
             Corrections corrections =
                     new Corrections(
                             graph,
                             new EntityIds(graph),
                             new RecordProjection(),
-                            new Derivation(graph, new DeriveSettings(AUTHOR_LIMIT)),
+                            new Derivation(graph, new DeriveSettings(BothRoads.AUTHOR_LIMIT)),
                             new AuditLog(graph, Clock.systemUTC()));
             corrections.make(new Ruling.NotTheirs("A100", List.of("W3")), "account:1", "Told so.");
             corrections.make(new Ruling.Merge("A103", "A104"), "account:1", "Told so.");
@@ -155,67 +146,29 @@ class BulkEqualsImportIT {
                         DATA.resolve("arxiv/profile-masquelier.jsonl")));
     }
 
-    private List<BulkInput> bulk(ImportSource... sources) {
-        return load(false, sources);
-    }
-
-    private List<BulkInput> replace(ImportSource... sources) {
-        return load(true, sources);
-    }
-
-    private List<BulkInput> load(boolean replace, ImportSource... sources) {
-        Path rejects = folder.resolve("rejects");
-        List<BulkInput> inputs =
-                Stream.of(sources).map(source -> new BulkInput(source, rejects)).toList();
-        try (NewStore store = NewStore.beside(folder.resolve("store"), replace);
-                TempFolder temp = TempFolder.below(folder.resolve("temp"))) {
-            new BulkLoad(
-                            inputs,
-                            0,
-                            AUTHOR_LIMIT,
-                            new MemoryShares(MemoryShares.LEAST),
-                            temp.path(),
-                            new BulkProgress(new PrintStream(OutputStream.nullOutputStream())))
-                    .into(store);
-        }
-        return inputs;
+    private BothRoads roads() {
+        return new BothRoads(folder);
     }
 
     private ImportCounts importInto(Graph graph, ImportSource source) {
-        return new Importer(
-                        graph,
-                        new ImportRuns(graph),
-                        new Derivation(graph, new DeriveSettings(AUTHOR_LIMIT)),
-                        folder.resolve("rejects"))
-                .run(source, ImportProgress.NONE)
-                .run()
-                .counts();
+        return roads().importInto(graph, source);
+    }
+
+    private List<BulkInput> bulk(ImportSource... sources) {
+        return roads().load(false, sources);
+    }
+
+    private List<BulkInput> replace(ImportSource... sources) {
+        return roads().load(true, sources);
     }
 
     private List<String> dumpOfStore() {
-        try (OpenedStore store = new OpenedStore(folder.resolve("store"))) {
+        try (OpenedStore store = new OpenedStore(roads().store())) {
             return GraphDump.of(store.driver());
         }
     }
 
     private static List<String> dumpOfShared() {
         return GraphDump.of(SharedNeo4j.driver());
-    }
-
-    /** Compares line by line, and shows the lines that differ and no others. */
-    private static void assertThatSame(List<String> loaded, List<String> imported) {
-        assertThat(without(loaded, imported)).as("only loaded in bulk").isEmpty();
-        assertThat(without(imported, loaded)).as("only imported one by one").isEmpty();
-        assertThat(loaded).hasSameSizeAs(imported);
-    }
-
-    private static List<String> without(List<String> lines, List<String> others) {
-        Set<String> known = new HashSet<>(others);
-        return new ArrayList<>(lines)
-                .stream()
-                        .filter(line -> !known.contains(line))
-                        .map(line -> line.substring(0, Math.min(line.length(), 2_000)))
-                        .limit(20)
-                        .toList();
     }
 }

@@ -1,19 +1,14 @@
 package org.peergraph.bulk;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.peergraph.generator.Generation;
 import org.peergraph.generator.GenerationProgress;
-import org.peergraph.graph.NewStore;
 import org.peergraph.importer.openalex.OpenAlexFiles;
 
 /** A store of an invented literature, loaded in bulk. */
 public final class GeneratedStore {
-
-    private static final int AUTHOR_LIMIT = 100;
 
     private GeneratedStore() {}
 
@@ -22,18 +17,8 @@ public final class GeneratedStore {
         Path corpus = folder.resolve("corpus");
         Generation.run(works, 1, corpus, false, GenerationProgress.NONE);
         OpenAlexFiles files = new OpenAlexFiles(List.of(corpus));
-        Path into = folder.resolve("store");
-        try (NewStore store = NewStore.beside(into, false);
-                TempFolder temp = TempFolder.below(folder.resolve("temp"))) {
-            new BulkLoad(
-                            List.of(new BulkInput(files, folder.resolve("rejects"))),
-                            0,
-                            AUTHOR_LIMIT,
-                            new MemoryShares(MemoryShares.LEAST),
-                            temp.path(),
-                            new BulkProgress(new PrintStream(OutputStream.nullOutputStream())))
-                    .into(store);
-        }
-        return into;
+        BothRoads roads = new BothRoads(folder);
+        roads.load(false, files);
+        return roads.store();
     }
 }

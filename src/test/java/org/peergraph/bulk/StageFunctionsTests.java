@@ -27,6 +27,21 @@ class StageFunctionsTests {
     }
 
     @Test
+    void tellsNumbersAsCypherDoes() {
+        double[] numbers = {
+            0.333333333333, 1, 12, 0.001, 0.000999, 1.5e-7, 0, 9999999, 1e7, 1.25e22, -0.5, -1e-5
+        };
+        try (Staging staging = new Staging(folder, 256L << 20)) {
+            staging.run("tables");
+            for (double number : numbers) {
+                staging.forEach(
+                        "SELECT number_text(" + number + "::DOUBLE)",
+                        row -> assertThat(row.getString(1)).isEqualTo(Double.toString(number)));
+            }
+        }
+    }
+
+    @Test
     void sumsInTheOrderOfTheAuthors() {
         try (Staging staging = new Staging(folder, 256L << 20)) {
             double[] sum = {0, 0};

@@ -1,6 +1,7 @@
 // Keeps whom and what a slice around a researcher, or between two of them, asks for first, in lists on the node: a list is
 // read at once, however many relationships it stands for. The 100 strongest collaborators, the 1,000 newest works (more than
-// all but a few people have), the 60 main topics, 30 institutions. A year that is not known is 0.
+// all but a few people have), the 60 main topics, 30 institutions. A year that is not known is 0. What slices read of many
+// nodes at once is told as text, which takes a tenth of the time of lists of numbers: strength, works, first and last year.
 // parameters: $ids
 // columns: none
 UNWIND $ids AS id
@@ -10,8 +11,8 @@ CALL (researcher) {
   WITH other.id AS other, pair
   ORDER BY pair.strength DESC, pair.works DESC, other
   LIMIT 100
-  RETURN collect(other) AS closest, collect(pair.strength) AS strengths, collect(pair.works) AS jointWorks,
-         collect(coalesce(pair.firstYear, 0)) AS firsts, collect(coalesce(pair.lastYear, 0)) AS lasts
+  RETURN collect(other) AS closest, collect(toString(pair.strength) + ' ' + toString(pair.works) + ' '
+         + toString(coalesce(pair.firstYear, 0)) + ' ' + toString(coalesce(pair.lastYear, 0))) AS figures
 }
 CALL (researcher) {
   MATCH (researcher)-[:AUTHORED]->(work:Work)
@@ -37,10 +38,7 @@ CALL (researcher) {
          collect(coalesce(link.firstYear, 0)) AS placeFirsts, collect(coalesce(link.lastYear, 0)) AS placeLasts
 }
 SET researcher.closest = CASE WHEN closest <> [] THEN closest END,
-    researcher.closestStrength = CASE WHEN closest <> [] THEN strengths END,
-    researcher.closestWorks = CASE WHEN closest <> [] THEN jointWorks END,
-    researcher.closestFirst = CASE WHEN closest <> [] THEN firsts END,
-    researcher.closestLast = CASE WHEN closest <> [] THEN lasts END,
+    researcher.closestFigures = CASE WHEN closest <> [] THEN figures END,
     researcher.newestWorks = CASE WHEN newest <> [] THEN newest END,
     researcher.newestYears = CASE WHEN newest <> [] THEN years END,
     researcher.mainTopics = CASE WHEN topics <> [] THEN topics END,

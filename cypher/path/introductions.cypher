@@ -25,17 +25,16 @@ CALL (from, to) {
 CALL (from, to) {
   UNWIND [{of: from, other: to.id}, {of: to, other: from.id}] AS side
   CALL (side) {
-    WITH side, coalesce(side.of.closest, []) AS ids, side.of.closestStrength AS strengths, side.of.closestWorks AS works,
-         side.of.closestFirst AS firsts, side.of.closestLast AS lasts
+    WITH side, coalesce(side.of.closest, []) AS ids, side.of.closestFigures AS figures
     UNWIND range(0, size(ids) - 1) AS i
-    WITH ids[i] AS id, side.other AS other, [strengths[i], works[i], nullif(firsts[i], 0), nullif(lasts[i], 0)] AS pair
+    WITH ids[i] AS id, side.other AS other, split(figures[i], ' ') AS told
     WHERE id <> other
+    WITH id, [toFloat(told[0]), toInteger(told[1]), nullif(toInteger(told[2]), 0), nullif(toInteger(told[3]), 0)] AS pair
     WITH id, pair, pair[0] * 0.5 ^ (CASE WHEN pair[3] < $asOf THEN $asOf - pair[3] ELSE 0 END * 1.0 / $halfLife) AS r
     ORDER BY round(r, 10) DESC, id
     LIMIT $nearest
     MATCH (n:Researcher {id: id})
-    RETURN collect({id: id, pair: pair, ids: n.closest, strengths: n.closestStrength, works: n.closestWorks, firsts: n.closestFirst,
-                    lasts: n.closestLast, more: n.collaborators > size(n.closest)}) AS nearest
+    RETURN collect({id: id, pair: pair, ids: n.closest, figures: n.closestFigures, more: n.collaborators > size(n.closest)}) AS nearest
   }
   RETURN collect(nearest) AS ends
 }
@@ -45,9 +44,9 @@ CALL (ends) {
   WITH near, far, CASE WHEN far.id IN near.ids THEN near WHEN near.id IN far.ids THEN far END AS knows
   WHERE knows IS NOT NULL
   WITH near, far, knows, CASE knows.id WHEN near.id THEN far.id ELSE near.id END AS known
-  WITH near, far, knows, [i IN range(0, size(knows.ids) - 1) WHERE knows.ids[i] = known][0] AS i
-  RETURN collect([[near.id, far.id], [near.pair, [knows.strengths[i], knows.works[i], nullif(knows.firsts[i], 0), nullif(knows.lasts[i], 0)],
-    far.pair]]) AS overTwo
+  WITH near, far, split([i IN range(0, size(knows.ids) - 1) WHERE knows.ids[i] = known | knows.figures[i]][0], ' ') AS told
+  RETURN collect([[near.id, far.id], [near.pair,
+    [toFloat(told[0]), toInteger(told[1]), nullif(toInteger(told[2]), 0), nullif(toInteger(told[3]), 0)], far.pair]]) AS overTwo
 }
 CALL (overOne, overTwo) {
   UNWIND overOne + overTwo AS chain

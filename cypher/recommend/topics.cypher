@@ -52,23 +52,24 @@ CALL (people, mine) {
 CALL (main, mainWorks, all) {
   UNWIND range(0, size(main[..$topics]) - 1) AS i
   MATCH (s:Topic {id: main[i]})
-  WITH s, round(mainWorks[i] * 1.0 / all, 12) AS share, coalesce(s.adjacent, []) AS adjacent, s.adjacentNpmi AS npmi, s.adjacentWorks AS works,
+  WITH s, round(mainWorks[i] * 1.0 / all, 12) AS share, coalesce(s.adjacent, []) AS adjacent, s.adjacentFigures AS figures,
        coalesce(s.adjacentTopics, 0) > 60 AS cut
-  RETURN collect({id: s.id, name: coalesce(s.name, s.id), share: share, adjacent: adjacent, npmi: npmi, works: works}) AS own,
+  RETURN collect({id: s.id, name: coalesce(s.name, s.id), share: share, adjacent: adjacent, figures: figures}) AS own,
          coalesce(max(cut), false) AS ownCut
 }
 CALL (own, candidates, people) {
   UNWIND candidates AS c
   MATCH (t:Topic {id: c.id})
-  WITH own, c, size(people) AS lookedAt, t, coalesce(t.adjacent, []) AS adjacent, t.adjacentNpmi AS npmi, t.adjacentWorks AS works
+  WITH own, c, size(people) AS lookedAt, t, coalesce(t.adjacent, []) AS adjacent, t.adjacentFigures AS figures
   WITH c, t, lookedAt, [s IN own WHERE c.id IN s.adjacent OR s.id IN adjacent
-         | [s, [i IN range(0, size(s.adjacent) - 1) WHERE s.adjacent[i] = c.id | [s.npmi[i], s.works[i]]]
-             + [i IN range(0, size(adjacent) - 1) WHERE adjacent[i] = s.id | [npmi[i], works[i]]]]] AS pairs
-  UNWIND [p IN pairs WHERE p[1][0][0] > 0] AS p
-  WITH c, t, lookedAt, p[0] AS s, p[1][0] AS pair
-  WITH c, t, lookedAt, s, pair, s.share * pair[0] AS term
+         | {s: s, told: split(coalesce([i IN range(0, size(s.adjacent) - 1) WHERE s.adjacent[i] = c.id | s.figures[i]][0],
+                                       [i IN range(0, size(adjacent) - 1) WHERE adjacent[i] = s.id | figures[i]][0]), ' ')}] AS pairs
+  UNWIND pairs AS pair
+  WITH c, t, lookedAt, pair.s AS s, toFloat(pair.told[1]) AS npmi, toInteger(pair.told[2]) AS works
+  WHERE npmi > 0
+  WITH c, t, lookedAt, s, npmi, works, s.share * npmi AS term
   ORDER BY term DESC, s.id
-  WITH c, t, lookedAt, round(sum(term), 12) AS adjacency, collect([s.id, s.name, s.share, pair[0], pair[1], term]) AS terms
+  WITH c, t, lookedAt, round(sum(term), 12) AS adjacency, collect([s.id, s.name, s.share, npmi, works, term]) AS terms
   WITH c, t, adjacency, terms, c.total * 1.0 / lookedAt AS coverage
   WITH c, t, adjacency, terms, coverage, round(adjacency * coverage, 12) AS score
   ORDER BY round(score, 10) DESC, t.id

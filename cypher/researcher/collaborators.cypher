@@ -5,15 +5,16 @@
 // columns: id, name, works, strength, firstYear, lastYear, terms ({work, title, year, authors})
 // budget: 3300
 MATCH (researcher:Researcher {id: $id})
-WITH researcher, researcher.closest AS ids, researcher.closestStrength AS strengths, researcher.closestWorks AS joint,
-     researcher.closestFirst AS firsts, researcher.closestLast AS lasts, researcher.newestWorks AS own
+WITH researcher, researcher.closest AS ids, researcher.closestFigures AS figures, researcher.newestWorks AS own
 WITH *, $skip + $limit <= size(ids) OR coalesce(researcher.collaborators, 0) <= size(ids) AS kept
-CALL (researcher, ids, strengths, joint, firsts, lasts, kept) {
-  WITH researcher, ids, strengths, joint, firsts, lasts, kept
+CALL (researcher, ids, figures, kept) {
+  WITH researcher, ids, figures, kept
   WHERE kept
   UNWIND range($skip, size(ids[..$skip + $limit]) - 1) AS i
   MATCH (other:Researcher {id: ids[i]})
-  RETURN other, strengths[i] AS strength, joint[i] AS works, nullif(firsts[i], 0) AS firstYear, nullif(lasts[i], 0) AS lastYear
+  WITH other, split(figures[i], ' ') AS told
+  RETURN other, toFloat(told[0]) AS strength, toInteger(told[1]) AS works, nullif(toInteger(told[2]), 0) AS firstYear,
+         nullif(toInteger(told[3]), 0) AS lastYear
   UNION ALL
   WITH researcher, kept
   WHERE NOT coalesce(kept, false)

@@ -21,11 +21,11 @@ CALL () {
 WITH focus
 ORDER BY focus.id
 LIMIT 1
-WITH focus, focus.closest AS closest, focus.closestStrength AS strengths, focus.closestWorks AS jointWorks,
-     focus.closestFirst AS firsts, focus.closestLast AS lasts
-WITH *, [i IN range(0, size(coalesce(closest, [])) - 1)
-         WHERE strengths[i] >= $minStrength AND NOT closest[i] IN $presentResearchers
-         | [closest[i], strengths[i], jointWorks[i], firsts[i], lasts[i]]] AS ranked
+WITH focus, focus.closest AS closest, focus.closestFigures AS figures
+WITH *, [i IN range(0, size(coalesce(closest, [])) - 1) WHERE NOT closest[i] IN $presentResearchers] AS near
+WITH *, CASE WHEN $minTrust > 0 THEN near ELSE near[..$skip + $researchers] END AS nearest
+WITH *, [pair IN [i IN nearest | [closest[i]] + split(figures[i], ' ')] WHERE toFloat(pair[1]) >= $minStrength
+         | [pair[0], toFloat(pair[1]), toInteger(pair[2]), toInteger(pair[3]), toInteger(pair[4])]] AS ranked
 //> slice/part/trusted
 CALL (focus) {
   WITH [id IN coalesce(focus.newestWorks, []) WHERE NOT id IN $presentWorks][..$skip + $works + 20] AS ids

@@ -27,15 +27,15 @@ WITH *, [i IN range(0, size(coalesce(leaders, [])) - 1)
          | [leaders[i], leaderWorks[i], firsts[i], lasts[i]]] AS ranked
 //> slice/part/trusted
 CALL (focus) {
-  WITH focus.adjacent AS ids, focus.adjacentStrength AS strength, focus.adjacentWorks AS common, focus.adjacentFirst AS first,
-       focus.adjacentLast AS last
+  WITH focus.adjacent AS ids, [figures IN focus.adjacentFigures | split(figures, ' ')] AS told
   WITH *, [i IN range(0, size(coalesce(ids, [])) - 1)
-           WHERE NOT ids[i] IN $presentTopics AND first[i] <= $to AND last[i] >= $from][$skip..$skip + $topics] AS places
+           WHERE NOT ids[i] IN $presentTopics AND toInteger(told[i][3]) <= $to AND toInteger(told[i][4]) >= $from][$skip..$skip + $topics] AS places
   UNWIND places AS i
   MATCH (topic:Topic {id: ids[i]})
-  WITH topic, i, strength, common, first, last
+  WITH topic, i, told[i] AS told
   ORDER BY i
-  RETURN collect(topic) AS topics, collect([topic.id, strength[i], common[i], first[i], last[i]]) AS adjacentPairs
+  RETURN collect(topic) AS topics,
+         collect([topic.id, toFloat(told[0]), toInteger(told[2]), toInteger(told[3]), toInteger(told[4])]) AS adjacentPairs
 }
 CALL (focus) {
   WITH [id IN coalesce(focus.leadingWorks, []) WHERE NOT id IN $presentWorks] AS ids

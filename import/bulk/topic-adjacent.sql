@@ -3,9 +3,9 @@
 -- parameters: none
 -- makes: topic_adjacent (t, total, lists)
 CREATE TABLE topic_adjacent AS
-SELECT t, any_value(total) AS total, list(id ORDER BY place) AS ids, list(strength ORDER BY place) AS strength,
-       list(npmi ORDER BY place) AS npmi, list(works ORDER BY place) AS works,
-       list(coalesce(first_year, 0) ORDER BY place) AS first, list(coalesce(last_year, 0) ORDER BY place) AS last
+SELECT t, any_value(total) AS total, list(id ORDER BY place) AS ids,
+       list(concat_ws(' ', number_text(strength), number_text(npmi), works, coalesce(first_year, 0), coalesce(last_year, 0))
+            ORDER BY place) AS figures
 FROM (SELECT near.*, topic.id, count(*) OVER (PARTITION BY t) AS total,
              row_number() OVER (PARTITION BY t ORDER BY npmi DESC, works DESC, topic.id) AS place
       FROM (SELECT a AS t, b AS other, works, association_strength AS strength, npmi, first_year, last_year FROM adjacent

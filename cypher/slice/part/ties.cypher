@@ -1,5 +1,7 @@
 // Part: all edges among people, works, topics and places (each those chosen and those already on screen) that touch a
-// chosen one. Collaborations come from the 100 strongest of either end, works from authors' 1,000 newest.
+// chosen one. Collaborations come from the 100 strongest of either end, works from authors' 1,000 newest. Of two ends the one
+// with the smaller id tells what joins them; the other one too where it may be missing from a list that is full (100
+// collaborators, 60 topics).
 CALL () {
   UNWIND $presentResearchers AS id
   MATCH (n:Researcher {id: id})
@@ -26,13 +28,15 @@ WITH *, [n IN people + works + topics + places | n.id] AS chosen,
      [n IN allPeople | n.id] AS peopleIds, [n IN allWorks | n.id] AS workIds, [n IN allTopics | n.id] AS topicIds,
      [n IN allPlaces | n.id] AS placeIds
 CALL (allPeople, chosen, peopleIds) {
+  WITH allPeople, chosen, peopleIds, [n IN allPeople WHERE n.collaborators > 100 | n.id] AS full
   UNWIND allPeople AS person
-  WITH person.id AS id, chosen, peopleIds, person.closest AS closest, person.closestStrength AS strength,
-       person.closestWorks AS works, person.closestFirst AS first, person.closestLast AS last
-  UNWIND range(0, size(coalesce(closest, [])) - 1) AS i
-  WITH id, closest[i] AS other, strength[i] AS strength, works[i] AS works, first[i] AS first, last[i] AS last, chosen, peopleIds
-  WHERE other IN peopleIds AND (id IN chosen OR other IN chosen)
-    AND strength >= $minStrength AND first <= $to AND last >= $from
+  WITH person.id AS id, person.closest AS closest, person.closestFigures AS figures, chosen, peopleIds, full
+  WITH *, id IN chosen AS own
+  UNWIND [i IN range(0, size(coalesce(closest, [])) - 1)
+          WHERE closest[i] IN peopleIds AND (own OR closest[i] IN chosen) AND (id < closest[i] OR closest[i] IN full)
+          | [closest[i]] + split(figures[i], ' ')] AS tie
+  WITH id, tie[0] AS other, toFloat(tie[1]) AS strength, toInteger(tie[2]) AS works, toInteger(tie[3]) AS first, toInteger(tie[4]) AS last
+  WHERE strength >= $minStrength AND first <= $to AND last >= $from
   RETURN collect([id, other, 'COAUTHORED_WITH',
     CASE $weighting WHEN 'works' THEN toFloat(works) WHEN 'recent' THEN strength * 0.5 ^ ((CASE WHEN last < $year THEN $year - last ELSE 0 END) * 1.0 / $halfLife)
       ELSE strength END, works, first, last]) AS coauthored
@@ -70,13 +74,14 @@ CALL (allPeople, chosen, placeIds) {
   RETURN collect([id, place, 'AFFILIATED_WITH', toFloat(works), works, first, last]) AS affiliated
 }
 CALL (allTopics, chosen, topicIds) {
+  WITH allTopics, chosen, topicIds, [n IN allTopics WHERE n.adjacentTopics > 60 | n.id] AS full
   UNWIND allTopics AS topic
-  WITH topic.id AS id, chosen, topicIds, topic.adjacent AS adjacent, topic.adjacentStrength AS strength,
-       topic.adjacentWorks AS works, topic.adjacentFirst AS first, topic.adjacentLast AS last
-  UNWIND range(0, size(coalesce(adjacent, [])) - 1) AS i
-  WITH id, adjacent[i] AS other, strength[i] AS strength, works[i] AS works, first[i] AS first, last[i] AS last, chosen, topicIds
-  WHERE other IN topicIds AND (id IN chosen OR other IN chosen)
-  RETURN collect([id, other, 'ADJACENT_TO', strength, works, first, last]) AS adjacent
+  WITH topic.id AS id, topic.adjacent AS adjacent, topic.adjacentFigures AS figures, chosen, topicIds, full
+  WITH *, id IN chosen AS own
+  UNWIND [i IN range(0, size(coalesce(adjacent, [])) - 1)
+          WHERE adjacent[i] IN topicIds AND (own OR adjacent[i] IN chosen) AND (id < adjacent[i] OR adjacent[i] IN full)
+          | [adjacent[i]] + split(figures[i], ' ')] AS tie
+  RETURN collect([id, tie[0], 'ADJACENT_TO', toFloat(tie[1]), toInteger(tie[3]), toInteger(tie[4]), toInteger(tie[5])]) AS adjacent
 }
 OPTIONAL MATCH (version:GraphVersion {id: 'graph'})
 WITH *, coauthored + authored + hyperAuthored + about + affiliated + adjacent AS ties, version.number AS version

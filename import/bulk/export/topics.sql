@@ -4,9 +4,7 @@ SELECT topic_node.*, l.researchers AS "leadingResearchers:string[]", l.works AS 
        l.last AS "leadingResearcherLast:long[]",
        l.institutions AS "leadingInstitutions:string[]", l.institution_works AS "leadingInstitutionWorks:long[]",
        f.institutions AS "institutions:long", f.works AS "works:long", f.researchers AS "researchers:long",
-       a.total AS "adjacentTopics:long", a.ids AS "adjacent:string[]", a.strength AS "adjacentStrength:double[]",
-       a.npmi AS "adjacentNpmi:double[]", a.works AS "adjacentWorks:long[]", a.first AS "adjacentFirst:long[]",
-       a.last AS "adjacentLast:long[]"
+       a.total AS "adjacentTopics:long", a.ids AS "adjacent:string[]", a.figures AS "adjacentFigures:string[]"
 FROM topic_node
 JOIN topic_leader l ON l.t = topic_node.":ID(Topic)"
 JOIN topic_figure f ON f.t = topic_node.":ID(Topic)"

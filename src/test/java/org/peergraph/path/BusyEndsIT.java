@@ -85,8 +85,8 @@ class BusyEndsIT {
                 """
                 UNWIND [['name:a', 'x', 1], ['x', 'y', $number], ['y', 'name:b', $number], ['name:b', 'y', 1]] AS each
                 MERGE (r:Researcher {id: each[0]})
-                SET r.closest = [each[1]], r.closestStrength = [1.0], r.closestWorks = [1], r.closestFirst = [2020],
-                    r.closestLast = [2020], r.collaborators = each[2]
+                SET r.closest = [each[1]], r.closestFigures = ['1.0 1 2020 2020'],
+                    r.collaborators = each[2]
                 """,
                 collaborators);
     }

@@ -25,8 +25,8 @@ CALL (from, to) {
 CALL (from, to) {
   UNWIND [{of: from, other: to.id}, {of: to, other: from.id}] AS side
   CALL (side) {
-    WITH side, coalesce(side.of.closest, []) AS ids, side.of.closestFigures AS figures
-    UNWIND range(0, size(ids) - 1) AS i
+    WITH side, side.of.closest AS ids, coalesce(side.of.closestFigures, []) AS figures
+    UNWIND range(0, size(figures) - 1) AS i
     WITH ids[i] AS id, side.other AS other, split(figures[i], ' ') AS told
     WHERE id <> other
     WITH id, [toFloat(told[0]), toInteger(told[1]), nullif(toInteger(told[2]), 0), nullif(toInteger(told[3]), 0)] AS pair
@@ -42,7 +42,7 @@ CALL (ends) {
   UNWIND ends[0] AS near
   UNWIND ends[1] AS far
   WITH near, far, CASE WHEN far.id IN near.ids THEN near WHEN near.id IN far.ids THEN far END AS knows
-  WHERE knows IS NOT NULL
+  WHERE knows.figures IS NOT NULL
   WITH near, far, knows, CASE knows.id WHEN near.id THEN far.id ELSE near.id END AS known
   WITH near, far, split([i IN range(0, size(knows.ids) - 1) WHERE knows.ids[i] = known | knows.figures[i]][0], ' ') AS told
   RETURN collect([[near.id, far.id], [near.pair,

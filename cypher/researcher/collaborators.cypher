@@ -6,7 +6,7 @@
 // budget: 3300
 MATCH (researcher:Researcher {id: $id})
 WITH researcher, researcher.closest AS ids, researcher.closestFigures AS figures, researcher.newestWorks AS own
-WITH *, $skip + $limit <= size(ids) OR coalesce(researcher.collaborators, 0) <= size(ids) AS kept
+WITH *, $skip + $limit <= size(figures) OR coalesce(researcher.collaborators, 0) <= size(figures) AS kept
 CALL (researcher, ids, figures, kept) {
   WITH researcher, ids, figures, kept
   WHERE kept

@@ -1,7 +1,7 @@
 // Gives nodes and authorships back the texts and lists of theirs that are empty: Neo4j's importer leaves those out when it
 // reads a bulk load's files, and these carry them in nodes of their own. Asked until none is left.
 // parameters: $most (at a time)
-// columns: filled
+// columns: taken
 MATCH (empty:EmptyValue)
 WITH empty
 LIMIT $most
@@ -25,4 +25,4 @@ OPTIONAL CALL (empty) {
 FOREACH (text IN empty.texts | SET n[text] = '')
 FOREACH (list IN empty.lists | SET n[list] = [])
 DELETE empty
-RETURN count(*) AS filled
+RETURN count(*) AS taken

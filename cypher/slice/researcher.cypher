@@ -22,7 +22,7 @@ WITH focus
 ORDER BY focus.id
 LIMIT 1
 WITH focus, focus.closest AS closest, focus.closestFigures AS figures
-WITH *, [i IN range(0, size(coalesce(closest, [])) - 1) WHERE NOT closest[i] IN $presentResearchers] AS near
+WITH *, [i IN range(0, size(coalesce(figures, [])) - 1) WHERE NOT closest[i] IN $presentResearchers] AS near
 WITH *, CASE WHEN $minTrust > 0 THEN near ELSE near[..$skip + $researchers] END AS nearest
 WITH *, [pair IN [i IN nearest | [closest[i]] + split(figures[i], ' ')] WHERE toFloat(pair[1]) >= $minStrength
          | [pair[0], toFloat(pair[1]), toInteger(pair[2]), toInteger(pair[3]), toInteger(pair[4])]] AS ranked

@@ -27,12 +27,12 @@ WITH *, [i IN range(0, size(coalesce(leaders, [])) - 1)
          | [leaders[i], leaderWorks[i], firsts[i], lasts[i]]] AS ranked
 //> slice/part/trusted
 CALL (focus) {
-  WITH focus.adjacent AS ids, [figures IN focus.adjacentFigures | split(figures, ' ')] AS told
-  WITH *, [i IN range(0, size(coalesce(ids, [])) - 1)
-           WHERE NOT ids[i] IN $presentTopics AND toInteger(told[i][3]) <= $to AND toInteger(told[i][4]) >= $from][$skip..$skip + $topics] AS places
+  WITH focus.adjacent AS ids, [one IN focus.adjacentFigures | split(one, ' ')] AS figures
+  WITH *, [i IN range(0, size(coalesce(figures, [])) - 1)
+           WHERE NOT ids[i] IN $presentTopics AND toInteger(figures[i][3]) <= $to AND toInteger(figures[i][4]) >= $from][$skip..$skip + $topics] AS places
   UNWIND places AS i
   MATCH (topic:Topic {id: ids[i]})
-  WITH topic, i, told[i] AS told
+  WITH topic, i, figures[i] AS told
   ORDER BY i
   RETURN collect(topic) AS topics,
          collect([topic.id, toFloat(told[0]), toInteger(told[2]), toInteger(told[3]), toInteger(told[4])]) AS adjacentPairs

@@ -1,30 +1,31 @@
 -- Whom and what slices around a researcher ask for first, as derive/researcher-neighbours keeps it: the 100 strongest
--- collaborators, the 1,000 newest works, the 60 main topics, 30 institutions. A year that is not known is 0.
--- Rows are sorted once and then taken apart: sorting a list for each of their columns takes twice the time. They are not
--- kept as rows: writing the nodes would then not fit into memory.
--- parameters: none
--- makes: researcher_closest, researcher_newest, researcher_topics, researcher_places (r, lists)
-CREATE TABLE researcher_closest AS
+-- collaborators, the 1,000 newest works, the 60 main topics, 30 institutions. A year that is not known is 0. With it all a
+-- researcher's node says, for those with some numbers at a time: the lists of all of them would not fit into memory. Rows
+-- are sorted once and then taken apart: sorting a list for each of their columns takes twice the time.
+-- parameters: first, last (researchers' numbers)
+-- makes: researcher_closest, researcher_newest, researcher_topics, researcher_places (r, lists; replaced), researcher_row, researcher_node (grows)
+CREATE OR REPLACE TABLE researcher_closest AS
 SELECT r, [row.id FOR row IN rows] AS ids, [row.figures FOR row IN rows] AS figures
 FROM (SELECT ranked.r, list_sort(list({place: place, id: person.id,
                                        figures: concat_ws(' ', number_text(strength), works, coalesce(first_year, 0), coalesce(last_year, 0))})) AS rows
       FROM (SELECT *, row_number() OVER (PARTITION BY r ORDER BY strength DESC, works DESC, other) AS place
-            FROM (SELECT a AS r, b AS other, works, strength, first_year, last_year FROM pair
+            FROM (SELECT a AS r, b AS other, works, strength, first_year, last_year FROM pair WHERE a BETWEEN getvariable('first') AND getvariable('last')
                   UNION ALL
-                  SELECT b, a, works, strength, first_year, last_year FROM pair)
+                  SELECT b, a, works, strength, first_year, last_year FROM pair WHERE b BETWEEN getvariable('first') AND getvariable('last'))
             QUALIFY place <= 100) ranked
       JOIN person ON person.r = ranked.other
       GROUP BY ranked.r);
-CREATE TABLE researcher_newest AS
+CREATE OR REPLACE TABLE researcher_newest AS
 SELECT r, [row.id FOR row IN rows] AS ids, [row.year FOR row IN rows] AS years
 FROM (SELECT r, list_sort(list({place: place, id: id, year: year})) AS rows
       FROM (SELECT r, paper.id, coalesce(paper.year, 0) AS year,
                    row_number() OVER (PARTITION BY r ORDER BY coalesce(paper.date, '') DESC, paper.id) AS place
             FROM seat
             JOIN paper USING (w)
+            WHERE r BETWEEN getvariable('first') AND getvariable('last')
             QUALIFY place <= 1000)
       GROUP BY r);
-CREATE TABLE researcher_topics AS
+CREATE OR REPLACE TABLE researcher_topics AS
 SELECT r, [row.id FOR row IN rows] AS ids, [row.works FOR row IN rows] AS works, [row.first FOR row IN rows] AS first,
        [row.last FOR row IN rows] AS last
 FROM (SELECT r, list_sort(list({place: place, id: id, works: works,
@@ -33,9 +34,10 @@ FROM (SELECT r, list_sort(list({place: place, id: id, works: works,
                    row_number() OVER (PARTITION BY r ORDER BY works DESC, topic.id) AS place
             FROM works_on
             JOIN topic ON topic.n = t
+            WHERE r BETWEEN getvariable('first') AND getvariable('last')
             QUALIFY place <= 60)
       GROUP BY r);
-CREATE TABLE researcher_places AS
+CREATE OR REPLACE TABLE researcher_places AS
 SELECT r, [row.id FOR row IN rows] AS ids, [row.works FOR row IN rows] AS works, [row.first FOR row IN rows] AS first,
        [row.last FOR row IN rows] AS last, [row.id FOR row IN rows IF row.known][1] AS known
 FROM (SELECT r, list_sort(list({place: place, id: id, works: works, known: last_known,
@@ -44,5 +46,29 @@ FROM (SELECT r, list_sort(list({place: place, id: id, works: works, known: last_
                    row_number() OVER (PARTITION BY r ORDER BY last_known DESC, works DESC, institution.id) AS place
             FROM affiliation
             JOIN institution ON institution.n = i
+            WHERE r BETWEEN getvariable('first') AND getvariable('last')
             QUALIFY place <= 30)
       GROUP BY r);
+CREATE OR REPLACE VIEW researcher_row AS
+SELECT person.r AS ":ID(Researcher)", person.id AS "id:string", openalex AS "openalex:string", orcid AS "orcid:string",
+       shown.name AS "name:string", alternatives AS "alternatives:string[]", mentioned AS "mentioned:string[]",
+       variants AS "nameVariants:string[]", researcher_figure.works AS "works:long", persistent AS "persistentWorks:long",
+       citations AS "citations:long", h AS "hIndex:long", i10 AS "i10Index:long", first_year AS "firstYear:long",
+       last_year AS "lastYear:long", collaborators AS "collaborators:long", close AS "closeCollaborators:long",
+       researcher_figure.topics AS "topics:long",
+       c.ids AS "closest:string[]", c.figures AS "closestFigures:string[]", n.ids AS "newestWorks:string[]",
+       n.years AS "newestYears:long[]", t.ids AS "mainTopics:string[]", t.works AS "mainTopicWorks:long[]",
+       t.first AS "mainTopicFirst:long[]", t.last AS "mainTopicLast:long[]", p.ids AS "mainInstitutions:string[]",
+       p.works AS "mainInstitutionWorks:long[]", p.first AS "mainInstitutionFirst:long[]", p.last AS "mainInstitutionLast:long[]",
+       p.known AS "lastKnownInstitution:string"
+FROM person
+JOIN shown USING (r)
+JOIN researcher_figure USING (r)
+LEFT JOIN variant USING (r)
+LEFT JOIN researcher_closest c USING (r)
+LEFT JOIN researcher_newest n USING (r)
+LEFT JOIN researcher_topics t USING (r)
+LEFT JOIN researcher_places p USING (r)
+WHERE person.r BETWEEN getvariable('first') AND getvariable('last');
+CREATE TABLE IF NOT EXISTS researcher_node AS FROM researcher_row LIMIT 0;
+INSERT INTO researcher_node FROM researcher_row;

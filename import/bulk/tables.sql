@@ -1,6 +1,6 @@
 -- The staged form of what the sources read: rows as each record makes them alone, keyed by the record's number.
 -- parameters: none
--- makes: record, work, authored, said, about, produced, published, cites, researcher_record, stated, moved, gone, described
+-- makes: record, work, authored, said, about, produced, published, cites, researcher_record, stated, moved, gone, described, empty_value, number_text
 -- entity: what a researcher's or topic's record describes; of a merged id the one it was merged into.
 CREATE TABLE record (rec BIGINT, kind VARCHAR, source VARCHAR, source_id VARCHAR, key VARCHAR, version VARCHAR, hash VARCHAR,
                      run VARCHAR, content VARCHAR, doi VARCHAR, arxiv VARCHAR, entity VARCHAR);

@@ -32,7 +32,7 @@ CALL (allPeople, chosen, peopleIds) {
   UNWIND allPeople AS person
   WITH person.id AS id, person.closest AS closest, person.closestFigures AS figures, chosen, peopleIds, full
   WITH *, id IN chosen AS own
-  UNWIND [i IN range(0, size(coalesce(closest, [])) - 1)
+  UNWIND [i IN range(0, size(coalesce(figures, [])) - 1)
           WHERE closest[i] IN peopleIds AND (own OR closest[i] IN chosen) AND (id < closest[i] OR closest[i] IN full)
           | [closest[i]] + split(figures[i], ' ')] AS tie
   WITH id, tie[0] AS other, toFloat(tie[1]) AS strength, toInteger(tie[2]) AS works, toInteger(tie[3]) AS first, toInteger(tie[4]) AS last
@@ -78,7 +78,7 @@ CALL (allTopics, chosen, topicIds) {
   UNWIND allTopics AS topic
   WITH topic.id AS id, topic.adjacent AS adjacent, topic.adjacentFigures AS figures, chosen, topicIds, full
   WITH *, id IN chosen AS own
-  UNWIND [i IN range(0, size(coalesce(adjacent, [])) - 1)
+  UNWIND [i IN range(0, size(coalesce(figures, [])) - 1)
           WHERE adjacent[i] IN topicIds AND (own OR adjacent[i] IN chosen) AND (id < adjacent[i] OR adjacent[i] IN full)
           | [adjacent[i]] + split(figures[i], ' ')] AS tie
   RETURN collect([id, tie[0], 'ADJACENT_TO', toFloat(tie[1]), toInteger(tie[3]), toInteger(tie[4]), toInteger(tie[5])]) AS adjacent

@@ -1,8 +1,8 @@
 -- nodes: EmptyValue
 SELECT row_number() OVER () AS ":ID(EmptyValue)", *
 FROM (SELECT label AS "label:string", id AS "of:string", work AS "work:string",
-             coalesce(list(property) FILTER (NOT is_list), []) AS "texts:string[]",
-             coalesce(list(property) FILTER (is_list), []) AS "lists:string[]"
+             list(property) FILTER (NOT is_list) AS "texts:string[]",
+             list(property) FILTER (is_list) AS "lists:string[]"
       FROM (SELECT label, id, NULL AS work, property, is_list FROM empty_value
             UNION ALL
             SELECT 'AUTHORED', researcher, paper.id, 'name', false FROM authored JOIN paper USING (w) WHERE name = ''

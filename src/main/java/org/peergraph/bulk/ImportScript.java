@@ -15,7 +15,7 @@ final class ImportScript {
             # Loads the graph files beside this script into the database neo4j of a server that is stopped.
             # Run it on the server's machine, or in its container; NEO4J_ADMIN says where neo4j-admin is.
             # Options after the script's name are handed on: --overwrite-destination replaces a database.
-            # Indexes and constraints are made by Peergraph when it first connects.
+            # Indexes, constraints and what the files cannot say are made by Peergraph when it first connects.
             set -eu
             cd "$(dirname "$0")"
             exec "${NEO4J_ADMIN:-neo4j-admin}" database import full neo4j "$@" \\

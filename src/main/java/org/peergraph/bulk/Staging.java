@@ -23,6 +23,7 @@ final class Staging implements AutoCloseable {
     }
 
     private final DuckDBConnection connection;
+    private final long memory;
     private volatile boolean cancelled;
     private volatile @Nullable Statement running;
 
@@ -31,6 +32,7 @@ final class Staging implements AutoCloseable {
      * @param memory bytes DuckDB may use
      */
     Staging(Path folder, long memory) {
+        this.memory = memory;
         Properties properties = new Properties();
         // Answers are read row by row; they need not fit into memory.
         properties.setProperty("jdbc_stream_results", "true");
@@ -51,6 +53,11 @@ final class Staging implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET " + setting + " = '" + value.replace("'", "''") + "'");
         }
+    }
+
+    /** Bytes DuckDB may use. */
+    long memory() {
+        return memory;
     }
 
     /** A connection of its own for another thread. */

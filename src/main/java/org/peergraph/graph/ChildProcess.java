@@ -20,9 +20,13 @@ public final class ChildProcess {
     /** Nobody waits for an answer of such a process: its collector may pause, and costs less. */
     private static final String COLLECTOR = "-XX:+UseParallelGC";
 
+    /**
+     * Where people choose another one for every JVM; a second choice would keep it from starting.
+     */
+    private static final List<String> OPTIONS = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
     private static final List<String> JVM =
             List.of(
-                    COLLECTOR,
                     "--add-opens=java.base/java.nio=ALL-UNNAMED",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
@@ -41,6 +45,9 @@ public final class ChildProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
         command.addAll(JVM);
+        if (OPTIONS.stream().noneMatch(ChildProcess::choosesCollector)) {
+            command.add(COLLECTOR);
+        }
         command.add("-cp");
         command.add(absolute(System.getProperty("java.class.path")));
         // Inside an executable jar, classes are found by the jar's own launcher alone.
@@ -48,6 +55,11 @@ public final class ChildProcess {
         command.add(jar ? LAUNCHER : MAIN);
         command.addAll(arguments);
         return new ProcessBuilder(command);
+    }
+
+    private static boolean choosesCollector(String variable) {
+        String options = System.getenv(variable);
+        return options != null && options.contains("GC");
     }
 
     /** The process may have another working folder. */

@@ -46,12 +46,12 @@ public class GraphSchema {
     }
 
     private void giveBackEmptyValues() {
-        long filled;
+        long taken;
         do {
-            filled =
+            taken =
                     graph.write(EMPTY_VALUES, Map.of("most", AT_A_TIME))
                             .getFirst()
-                            .longInteger("filled");
-        } while (filled > 0);
+                            .longInteger("taken");
+        } while (taken > 0);
     }
 }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
  */
 record GraphFile(String step, boolean ofNodes, String type) {
 
+    static final GraphFile RESEARCHERS = nodes("researchers", "Researcher");
+
     /** All files of the graph. */
     static final List<GraphFile> ALL =
             Stream.concat(
                             Stream.of(
                                     nodes("works", "Work"),
-                                    nodes("researchers", "Researcher"),
+                                    RESEARCHERS,
                                     nodes("topics", "Topic"),
                                     nodes("institutions", "Institution"),
                                     nodes("venues", "Venue"),

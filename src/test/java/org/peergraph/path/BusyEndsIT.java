@@ -56,6 +56,15 @@ class BusyEndsIT {
         assertThat(introductionRule()).contains("those two only where one is among the other's");
     }
 
+    @Test
+    void introductionsDoWithoutListsOfOlderRules() {
+        chain(1);
+        run("MATCH (r:Researcher) WHERE $number > 0 REMOVE r.closestFigures", 1);
+
+        assertThat(search().between("name:a", "name:b", ANY).paths()).isEmpty();
+        assertThat(introductionRule()).isNotEmpty();
+    }
+
     private PathSearch search() {
         return new PathSearch(graph, ids, new DeriveSettings(100));
     }

@@ -28,7 +28,7 @@ final class StagedGraph {
                     "parts");
 
     /** Room for a researcher's lists while they are put together, several times their size. */
-    private static final long BYTES_A_RESEARCHER = 4 << 10;
+    private static final long BYTES_A_RESEARCHER = 8 << 10;
 
     private final Staging staging;
     private final BulkProgress progress;

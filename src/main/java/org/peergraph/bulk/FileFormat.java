@@ -6,10 +6,13 @@ import java.util.List;
 
 /** The formats graph files are written in, and what Neo4j's importer must be told to read them. */
 enum FileFormat {
-    /** Typed: every text and list survives, whatever is in it. */
+    /**
+     * Typed: every text and list survives, whatever is in it. Groups of rows are put together in
+     * memory, one for each thread; of large rows as many as usual would not fit into a gigabyte.
+     */
     PARQUET(
             ".parquet",
-            "FORMAT parquet, COMPRESSION snappy",
+            "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 20480",
             List.of("--input-type=parquet", "--id-type=integer")),
 
     /**
@@ -25,9 +28,6 @@ enum FileFormat {
                     "--array-delimiter=U+001F",
                     "--multiline-fields=true",
                     "--read-buffer-size=64m"));
-
-    /** A group of rows is put together in memory, one for each thread, and these rows are large. */
-    private static final String OF_RESEARCHERS = ", ROW_GROUP_SIZE 20480";
 
     private static final String JOINED =
             "array_to_string([replace(each::VARCHAR, chr(31), ' ') FOR each IN %s], chr(31)) AS %s";
@@ -59,9 +59,7 @@ enum FileFormat {
     void write(Staging staging, GraphFile file, Path folder) {
         String target = "'" + folder.resolve(fileName(file)).toString().replace("'", "''") + "'";
         if (this == PARQUET) {
-            String groups = file.equals(GraphFile.RESEARCHERS) ? OF_RESEARCHERS : "";
-            staging.execute(
-                    "COPY (%s) TO %s (%s)".formatted(file.question(), target, options + groups));
+            staging.execute("COPY (" + file.question() + ") TO " + target + " (" + options + ")");
             noteEmptyValues(staging, file, "read_parquet(" + target + ")");
         } else {
             staging.execute("CREATE OR REPLACE VIEW written AS " + file.question());

@@ -12,14 +12,12 @@ import java.util.stream.Stream;
  */
 record GraphFile(String step, boolean ofNodes, String type) {
 
-    static final GraphFile RESEARCHERS = nodes("researchers", "Researcher");
-
     /** All files of the graph. */
     static final List<GraphFile> ALL =
             Stream.concat(
                             Stream.of(
                                     nodes("works", "Work"),
-                                    RESEARCHERS,
+                                    nodes("researchers", "Researcher"),
                                     nodes("topics", "Topic"),
                                     nodes("institutions", "Institution"),
                                     nodes("venues", "Venue"),

@@ -52,7 +52,7 @@ class SliceTiesIT {
                 MATCH (focus:Researcher {id: 'name:focus'})
                 SET focus.mainTopics = ['T1', 'T2'], focus.mainTopicWorks = [1, 1], focus.mainTopicFirst = [2020, 2020],
                     focus.mainTopicLast = [2020, 2020]
-                CREATE (:Topic {id: 'T1', adjacent: ['T2']}), (:Topic {id: 'T2', adjacent: ['T1']})
+                CREATE (:Topic {id: 'T1', openalex: 'T1', adjacent: ['T2']}), (:Topic {id: 'T2', adjacent: ['T1']})
                 """);
 
         assertThat(edges("name:focus")).containsExactlyInAnyOrder("focus–T1", "focus–T2");

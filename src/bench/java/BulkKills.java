@@ -68,7 +68,7 @@ public final class BulkKills {
         if (after.equals(before)) {
             throw new IllegalStateException("The last load changed nothing: " + after);
         }
-        require(List.of("data", "peergraph.lock"), content(), "left in the store's folder");
+        require(List.of("data", "logs", "peergraph.lock"), content(), "left in the store's folder");
         System.out.println("the next load succeeds and answers " + after);
     }
 

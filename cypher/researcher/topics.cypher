@@ -4,16 +4,16 @@
 // columns: id, name, level, works, share, firstYear, lastYear
 // budget: 180
 MATCH (researcher:Researcher {id: $id})
-WITH researcher, researcher.mainTopics AS ids, researcher.mainTopicWorks AS counts, researcher.mainTopicFirst AS firsts,
-     researcher.mainTopicLast AS lasts, researcher.works AS all
-WITH *, $skip + $limit <= size(ids) OR coalesce(researcher.topics, 0) <= size(ids) AS kept
-CALL (researcher, ids, counts, firsts, lasts, all, kept) {
-  WITH ids, counts, firsts, lasts, all, kept
+WITH researcher, researcher.mainTopics AS ids, researcher.mainTopicFigures AS figures, researcher.works AS all
+WITH *, $skip + $limit <= size(figures) OR coalesce(researcher.topics, 0) <= size(figures) AS kept
+CALL (researcher, ids, figures, all, kept) {
+  WITH ids, figures, all, kept
   WHERE kept
   UNWIND range($skip, size(ids[..$skip + $limit]) - 1) AS i
-  MATCH (topic:Topic {id: ids[i]})
-  RETURN topic, counts[i] AS works, round(counts[i] * 1.0 / all, 12) AS share, nullif(firsts[i], 0) AS firstYear,
-         nullif(lasts[i], 0) AS lastYear
+  WITH ids[i] AS id, [figure IN split(figures[i], ' ') | toInteger(figure)] AS told, all
+  MATCH (topic:Topic {id: id})
+  RETURN topic, told[0] AS works, round(told[0] * 1.0 / all, 12) AS share, nullif(told[1], 0) AS firstYear,
+         nullif(told[2], 0) AS lastYear
   UNION ALL
   WITH researcher, kept
   WHERE NOT coalesce(kept, false)

@@ -39,13 +39,13 @@ CALL (focus) {
   RETURN collect(work) AS works
 }
 CALL (focus) {
-  WITH focus.mainTopics AS ids, focus.mainTopicWorks AS topicWorks, focus.mainTopicFirst AS first, focus.mainTopicLast AS last
-  WITH *, [i IN range(0, size(coalesce(ids, [])) - 1) WHERE NOT ids[i] IN $presentTopics][$skip..$skip + $topics] AS places
+  WITH focus.mainTopics AS ids, focus.mainTopicFigures AS figures
+  WITH *, [i IN range(0, size(coalesce(figures, [])) - 1) WHERE NOT ids[i] IN $presentTopics][$skip..$skip + $topics] AS places
   UNWIND places AS i
   MATCH (topic:Topic {id: ids[i]})
-  WITH topic, i, topicWorks, first, last
+  WITH topic, i, split(figures[i], ' ') AS told
   ORDER BY i
-  RETURN collect(topic) AS topics, collect([topic.id, topicWorks[i], first[i], last[i]]) AS worksOn
+  RETURN collect(topic) AS topics, collect([topic.id, toInteger(told[0]), toInteger(told[1]), toInteger(told[2])]) AS worksOn
 }
 CALL (focus) {
   MATCH (focus)-[link:AFFILIATED_WITH]->(place:Institution)

@@ -1,9 +1,9 @@
 -- Whom and what slices around a researcher ask for first, as derive/researcher-neighbours keeps it: the 100 strongest
--- collaborators, the 1,000 newest works, the 60 main topics, 30 institutions. A year that is not known is 0. With it all a
--- researcher's node says, for those with some numbers at a time: the lists of all of them would not fit into memory. Rows
--- are sorted once and then taken apart: sorting a list for each of their columns takes twice the time.
+-- collaborators, the 1,000 newest works, the 60 main topics, 30 institutions. A year that is not known is 0. For those with
+-- some numbers at a time: the lists of all of them would not fit into memory, nor would one question that makes and joins
+-- them. Rows are sorted once and then taken apart: sorting a list for each of their columns takes twice the time.
 -- parameters: first, last (researchers' numbers)
--- makes: researcher_closest, researcher_newest, researcher_topics, researcher_places (r, lists; replaced), researcher_row, researcher_node (grows)
+-- makes: researcher_closest, researcher_newest, researcher_topics, researcher_places (r, lists; replaced)
 CREATE OR REPLACE TABLE researcher_closest AS
 SELECT r, [row.id FOR row IN rows] AS ids, [row.figures FOR row IN rows] AS figures
 FROM (SELECT ranked.r, list_sort(list({place: place, id: person.id,
@@ -26,10 +26,8 @@ FROM (SELECT r, list_sort(list({place: place, id: id, year: year})) AS rows
             QUALIFY place <= 1000)
       GROUP BY r);
 CREATE OR REPLACE TABLE researcher_topics AS
-SELECT r, [row.id FOR row IN rows] AS ids, [row.works FOR row IN rows] AS works, [row.first FOR row IN rows] AS first,
-       [row.last FOR row IN rows] AS last
-FROM (SELECT r, list_sort(list({place: place, id: id, works: works,
-                                first: coalesce(first_year, 0), last: coalesce(last_year, 0)})) AS rows
+SELECT r, [row.id FOR row IN rows] AS ids, [row.figures FOR row IN rows] AS figures
+FROM (SELECT r, list_sort(list({place: place, id: id, figures: concat_ws(' ', works, coalesce(first_year, 0), coalesce(last_year, 0))})) AS rows
       FROM (SELECT r, topic.id, works, first_year, last_year,
                    row_number() OVER (PARTITION BY r ORDER BY works DESC, topic.id) AS place
             FROM works_on
@@ -38,10 +36,9 @@ FROM (SELECT r, list_sort(list({place: place, id: id, works: works,
             QUALIFY place <= 60)
       GROUP BY r);
 CREATE OR REPLACE TABLE researcher_places AS
-SELECT r, [row.id FOR row IN rows] AS ids, [row.works FOR row IN rows] AS works, [row.first FOR row IN rows] AS first,
-       [row.last FOR row IN rows] AS last, [row.id FOR row IN rows IF row.known][1] AS known
-FROM (SELECT r, list_sort(list({place: place, id: id, works: works, known: last_known,
-                                first: coalesce(first_year, 0), last: coalesce(last_year, 0)})) AS rows
+SELECT r, [row.id FOR row IN rows] AS ids, [row.figures FOR row IN rows] AS figures, [row.id FOR row IN rows IF row.known][1] AS known
+FROM (SELECT r, list_sort(list({place: place, id: id, known: last_known,
+                                figures: concat_ws(' ', works, coalesce(first_year, 0), coalesce(last_year, 0))})) AS rows
       FROM (SELECT r, institution.id, works, first_year, last_year, last_known,
                    row_number() OVER (PARTITION BY r ORDER BY last_known DESC, works DESC, institution.id) AS place
             FROM affiliation
@@ -49,26 +46,3 @@ FROM (SELECT r, list_sort(list({place: place, id: id, works: works, known: last_
             WHERE r BETWEEN getvariable('first') AND getvariable('last')
             QUALIFY place <= 30)
       GROUP BY r);
-CREATE OR REPLACE VIEW researcher_row AS
-SELECT person.r AS ":ID(Researcher)", person.id AS "id:string", openalex AS "openalex:string", orcid AS "orcid:string",
-       shown.name AS "name:string", alternatives AS "alternatives:string[]", mentioned AS "mentioned:string[]",
-       variants AS "nameVariants:string[]", researcher_figure.works AS "works:long", persistent AS "persistentWorks:long",
-       citations AS "citations:long", h AS "hIndex:long", i10 AS "i10Index:long", first_year AS "firstYear:long",
-       last_year AS "lastYear:long", collaborators AS "collaborators:long", close AS "closeCollaborators:long",
-       researcher_figure.topics AS "topics:long",
-       c.ids AS "closest:string[]", c.figures AS "closestFigures:string[]", n.ids AS "newestWorks:string[]",
-       n.years AS "newestYears:long[]", t.ids AS "mainTopics:string[]", t.works AS "mainTopicWorks:long[]",
-       t.first AS "mainTopicFirst:long[]", t.last AS "mainTopicLast:long[]", p.ids AS "mainInstitutions:string[]",
-       p.works AS "mainInstitutionWorks:long[]", p.first AS "mainInstitutionFirst:long[]", p.last AS "mainInstitutionLast:long[]",
-       p.known AS "lastKnownInstitution:string"
-FROM person
-JOIN shown USING (r)
-JOIN researcher_figure USING (r)
-LEFT JOIN variant USING (r)
-LEFT JOIN researcher_closest c USING (r)
-LEFT JOIN researcher_newest n USING (r)
-LEFT JOIN researcher_topics t USING (r)
-LEFT JOIN researcher_places p USING (r)
-WHERE person.r BETWEEN getvariable('first') AND getvariable('last');
-CREATE TABLE IF NOT EXISTS researcher_node AS FROM researcher_row LIMIT 0;
-INSERT INTO researcher_node FROM researcher_row;

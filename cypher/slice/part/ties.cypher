@@ -66,12 +66,10 @@ CALL (allWorks, chosen, topicIds) {
 }
 CALL (allPeople, chosen, placeIds) {
   UNWIND allPeople AS person
-  WITH person.id AS id, chosen, placeIds, person.mainInstitutions AS places, person.mainInstitutionWorks AS works,
-       person.mainInstitutionFirst AS first, person.mainInstitutionLast AS last
-  UNWIND range(0, size(coalesce(places, [])) - 1) AS i
-  WITH id, places[i] AS place, works[i] AS works, first[i] AS first, last[i] AS last, chosen, placeIds
-  WHERE place IN placeIds AND (id IN chosen OR place IN chosen)
-  RETURN collect([id, place, 'AFFILIATED_WITH', toFloat(works), works, first, last]) AS affiliated
+  WITH person.id AS id, person.mainInstitutions AS places, person.mainInstitutionFigures AS figures, chosen, placeIds
+  UNWIND [i IN range(0, size(coalesce(figures, [])) - 1) WHERE places[i] IN placeIds AND (id IN chosen OR places[i] IN chosen)
+          | [places[i]] + split(figures[i], ' ')] AS tie
+  RETURN collect([id, tie[0], 'AFFILIATED_WITH', toFloat(tie[1]), toInteger(tie[1]), toInteger(tie[2]), toInteger(tie[3])]) AS affiliated
 }
 CALL (allTopics, chosen, topicIds) {
   WITH allTopics, chosen, topicIds, [n IN allTopics WHERE n.adjacentTopics > 60 | n.id] AS full

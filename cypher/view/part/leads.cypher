@@ -1,12 +1,9 @@
 // Part: the edges a slice has from its focus alone, among all of people, works, topics and places.
 CALL (people, topicIds) {
   UNWIND people AS person
-  WITH person.id AS id, person.mainTopics AS main, person.mainTopicWorks AS count, person.mainTopicFirst AS first,
-       person.mainTopicLast AS last, topicIds
-  UNWIND range(0, size(coalesce(main, [])) - 1) AS i
-  WITH id, main[i] AS topic, count[i] AS count, first[i] AS first, last[i] AS last, topicIds
-  WHERE topic IN topicIds
-  RETURN collect([id, topic, 'WORKS_ON', toFloat(count), count, first, last]) AS worksOn
+  WITH person.id AS id, person.mainTopics AS main, person.mainTopicFigures AS figures, topicIds
+  UNWIND [i IN range(0, size(coalesce(figures, [])) - 1) WHERE main[i] IN topicIds | [main[i]] + split(figures[i], ' ')] AS tie
+  RETURN collect([id, tie[0], 'WORKS_ON', toFloat(tie[1]), toInteger(tie[1]), toInteger(tie[2]), toInteger(tie[3])]) AS worksOn
 }
 CALL (topics, peopleIds) {
   UNWIND topics AS topic

@@ -1,15 +1,11 @@
 package org.peergraph.bulk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.graph.NewStore;
 import org.peergraph.importer.run.ImportRuns;
@@ -44,21 +40,23 @@ record BulkLoad(
     /** Into a new store. */
     void into(NewStore store) {
         Path files = temp.resolve("files");
-        stage(staging -> write(staging, files, FileFormat.PARQUET));
-        new IntoStore(store, memory, authorLimit, progress).write(files);
+        List<String> arguments = write(files, FileFormat.PARQUET);
+        new IntoStore(store, memory, authorLimit, progress).write(files, arguments);
     }
 
-    /** Into files for a Neo4j server elsewhere. */
+    /** Into files for a Neo4j server elsewhere, with the script that loads them there. */
     void into(Path folder, FileFormat format) {
-        stage(staging -> write(staging, folder, format));
+        ImportScript.write(folder, write(folder, format));
     }
 
-    private void stage(Consumer<Staging> then) {
+    private List<String> write(Path folder, FileFormat format) {
         try (Staging staging = new Staging(temp, memory.staging())) {
             running.set(staging);
             new StagedGraph(staging, progress).build(inputs, bytes, authorLimit);
             writeRuns(staging);
-            then.accept(staging);
+            GraphFiles graph = new GraphFiles(staging, format, folder, memory.researchersAtATime());
+            progress.stage("write files", 0, graph::write);
+            return graph.importerArguments();
         } finally {
             running.set(null);
         }
@@ -80,17 +78,5 @@ record BulkLoad(
                     input.runId(), ImportRuns.ended(input.run(), input.startedAt(), Instant.now()));
         }
         new EntityTable(staging, "import_run", "ImportRun", Map.of()).write(runs);
-    }
-
-    private void write(Staging staging, Path folder, FileFormat format) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        progress.stage(
-                "write files",
-                0,
-                () -> GraphFile.ALL.forEach(file -> format.write(staging, file, folder)));
     }
 }

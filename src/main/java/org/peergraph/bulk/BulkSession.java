@@ -89,7 +89,6 @@ final class BulkSession {
             InputSize size = size();
             new DiskSpace().need(target, written()).need(folder.path(), written()).check(out);
             begin(folder, size).into(target, format);
-            ImportScript.write(target, format);
         }
     }
 

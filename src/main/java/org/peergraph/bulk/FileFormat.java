@@ -6,13 +6,10 @@ import java.util.List;
 
 /** The formats graph files are written in, and what Neo4j's importer must be told to read them. */
 enum FileFormat {
-    /**
-     * Typed: every text and list survives, whatever is in it. Groups of rows are put together in
-     * memory, one for each thread; of large rows as many as usual would not fit into a gigabyte.
-     */
+    /** Typed: every text and list survives, whatever is in it. */
     PARQUET(
             ".parquet",
-            "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 20480",
+            "FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE %d",
             List.of("--input-type=parquet", "--id-type=integer")),
 
     /**
@@ -21,13 +18,21 @@ enum FileFormat {
      */
     CSV(
             ".csv",
-            "FORMAT csv, HEADER, QUOTE '\"', ESCAPE '\"', FORCE_QUOTE (%s)",
+            "FORMAT csv, HEADER %s, QUOTE '\"', ESCAPE '\"', FORCE_QUOTE (%s)",
             List.of(
                     "--input-type=csv",
                     "--id-type=integer",
                     "--array-delimiter=U+001F",
                     "--multiline-fields=true",
                     "--read-buffer-size=64m"));
+
+    /**
+     * Groups of rows are put together in memory, one for each thread; of large rows as many as
+     * usual would not fit into a gigabyte.
+     */
+    private static final long BYTES_A_ROW = 32 << 10;
+
+    private static final long MOST_ROWS_A_GROUP = 122_880;
 
     private static final String JOINED =
             "array_to_string([replace(each::VARCHAR, chr(31), ' ') FOR each IN %s], chr(31)) AS %s";
@@ -42,28 +47,30 @@ enum FileFormat {
         this.importerOptions = importerOptions;
     }
 
-    String fileName(GraphFile file) {
-        return file.step() + ending;
+    /** Name of a file, or of a further part of one: {@code works}, {@code researchers-2}. */
+    String fileName(GraphFile file, int part) {
+        return file.step() + (part == 1 ? "" : "-" + part) + ending;
     }
 
-    /** Arguments of Neo4j's importer for all files, which lie in its working folder. */
-    List<String> importerArguments() {
-        List<String> arguments = new ArrayList<>(importerOptions);
-        // Names are names, not patterns, and a relationship without an end is a defect.
-        arguments.add("--path-pattern-style=none");
-        arguments.add("--bad-tolerance=0");
-        GraphFile.ALL.forEach(file -> arguments.add(file.argument(fileName(file))));
-        return arguments;
+    /** How Neo4j's importer is told to read this format. */
+    List<String> importerOptions() {
+        return importerOptions;
     }
 
-    void write(Staging staging, GraphFile file, Path folder) {
-        String target = "'" + folder.resolve(fileName(file)).toString().replace("'", "''") + "'";
+    /** Writes the rows the file's question has for an answer, as one of its parts. */
+    void write(Staging staging, GraphFile file, int part, Path folder) {
+        Path path = folder.resolve(fileName(file, part));
+        String target = "'" + path.toString().replace("'", "''") + "'";
         if (this == PARQUET) {
-            staging.execute("COPY (" + file.question() + ") TO " + target + " (" + options + ")");
+            long rows = Math.min(staging.memory() / BYTES_A_ROW, MOST_ROWS_A_GROUP);
+            staging.execute(
+                    "COPY (%s) TO %s (%s)"
+                            .formatted(file.question(), target, options.formatted(rows)));
             noteEmptyValues(staging, file, "read_parquet(" + target + ")");
         } else {
             staging.execute("CREATE OR REPLACE VIEW written AS " + file.question());
-            writeTexts(staging, target);
+            // Of several parts only the first has the headings.
+            writeTexts(staging, part == 1, target);
             noteEmptyValues(staging, file, "written");
         }
     }
@@ -74,7 +81,7 @@ enum FileFormat {
         }
     }
 
-    private void writeTexts(Staging staging, String target) {
+    private void writeTexts(Staging staging, boolean headings, String target) {
         List<String> columns = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         staging.forEach(
@@ -90,8 +97,8 @@ enum FileFormat {
                 });
         String quoted =
                 texts.isEmpty()
-                        ? options.replace(", FORCE_QUOTE (%s)", "")
-                        : options.formatted(String.join(", ", texts));
+                        ? options.replace(", FORCE_QUOTE (%s)", "").formatted(headings)
+                        : options.formatted(headings, String.join(", ", texts));
         staging.execute(
                 "COPY (SELECT %s FROM written) TO %s (%s)"
                         .formatted(String.join(", ", columns), target, quoted));

@@ -1,6 +1,7 @@
 package org.peergraph.bulk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -9,15 +10,16 @@ import java.util.stream.Stream;
  * @param step the question that makes it, below {@code export/}, whose columns are the importer's
  *     headings
  * @param type label of the nodes or type of the relationships
+ * @param inRanges whether the question is about those numbered from {@code first} to {@code last}
  */
-record GraphFile(String step, boolean ofNodes, String type) {
+record GraphFile(String step, boolean ofNodes, String type, boolean inRanges) {
 
     /** All files of the graph. */
     static final List<GraphFile> ALL =
             Stream.concat(
                             Stream.of(
                                     nodes("works", "Work"),
-                                    nodes("researchers", "Researcher"),
+                                    new GraphFile("researchers", true, "Researcher", true),
                                     nodes("topics", "Topic"),
                                     nodes("institutions", "Institution"),
                                     nodes("venues", "Venue"),
@@ -48,11 +50,11 @@ record GraphFile(String step, boolean ofNodes, String type) {
                     .toList();
 
     private static GraphFile nodes(String step, String label) {
-        return new GraphFile(step, true, label);
+        return new GraphFile(step, true, label, false);
     }
 
     private static GraphFile edges(String step, String type) {
-        return new GraphFile(step, false, type);
+        return new GraphFile(step, false, type, false);
     }
 
     String question() {
@@ -60,9 +62,13 @@ record GraphFile(String step, boolean ofNodes, String type) {
     }
 
     /**
-     * The importer's argument, for a file in its working folder; a bare name is not enough for it.
+     * The importer's argument, for files in its working folder; bare names are not enough for it.
      */
-    String argument(String fileName) {
-        return (ofNodes ? "--nodes=" : "--relationships=") + type + "=./" + fileName;
+    String argument(List<String> fileNames) {
+        return fileNames.stream()
+                .map(name -> "./" + name)
+                .collect(
+                        Collectors.joining(
+                                ",", (ofNodes ? "--nodes=" : "--relationships=") + type + "=", ""));
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The script beside graph files that loads them into a Neo4j server which is stopped. */
 final class ImportScript {
@@ -24,12 +24,10 @@ final class ImportScript {
 
     private ImportScript() {}
 
-    static void write(Path folder, FileFormat format) {
+    static void write(Path folder, List<String> arguments) {
         Path script = folder.resolve("import.sh");
-        String arguments =
-                format.importerArguments().stream().collect(Collectors.joining(" \\\n  "));
         try {
-            Files.writeString(script, SCRIPT.formatted(arguments));
+            Files.writeString(script, SCRIPT.formatted(String.join(" \\\n  ", arguments)));
             if (!script.toFile().setExecutable(true)) {
                 throw new IOException(script + " cannot be made executable");
             }

@@ -1,6 +1,7 @@
 package org.peergraph.bulk;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.GraphSchema;
 import org.peergraph.graph.NewStore;
@@ -22,15 +23,16 @@ final class IntoStore {
 
     /**
      * @param files folder the graph files were written to
+     * @param arguments what the importer is told to read
      */
-    void write(Path files) {
+    void write(Path files, List<String> arguments) {
         progress.stage(
                 "write store",
                 ImporterOutput.WHOLE,
                 () ->
                         store.load(
                                 files,
-                                FileFormat.PARQUET.importerArguments(),
+                                arguments,
                                 memory.importerHeap(),
                                 memory.importerOffHeap(),
                                 new ImporterOutput(progress::advanceTo)));

@@ -5,8 +5,9 @@ package org.peergraph.bulk;
  * time.
  *
  * @param total bytes the load may use, this process's heap included
+ * @param researchersAtATime how many researchers' lists are put together at a time
  */
-record MemoryShares(long total) {
+record MemoryShares(long total, long researchersAtATime) {
 
     /** Below this DuckDB spills more than it computes and the importer does not start. */
     static final long LEAST = 1L << 30;
@@ -17,20 +18,31 @@ record MemoryShares(long total) {
     /** The importer needs heap for its buffers only, some hundred MB whatever the size. */
     private static final long MOST_IMPORTER_HEAP = 1L << 30;
 
+    /** Room for a researcher's lists while they are put together, several times their size. */
+    private static final long BYTES_A_RESEARCHER = 8 << 10;
+
     MemoryShares {
         if (total < LEAST) {
             throw new IllegalArgumentException("a load needs 1 GB of memory at least");
         }
     }
 
+    MemoryShares(long total) {
+        this(total, staging(total) / BYTES_A_RESEARCHER);
+    }
+
+    private static long staging(long total) {
+        return total - (long) (total * OWN_HEAP);
+    }
+
     /** Bytes of this process's heap. */
     long ownHeap() {
-        return (long) (total * OWN_HEAP);
+        return total - staging();
     }
 
     /** Bytes DuckDB may use. */
     long staging() {
-        return total - ownHeap();
+        return staging(total);
     }
 
     long importerHeap() {
@@ -39,7 +51,7 @@ record MemoryShares(long total) {
 
     /** Bytes the importer may use beside its heap. */
     long importerOffHeap() {
-        return total - ownHeap() - importerHeap();
+        return staging() - importerHeap();
     }
 
     /** Bytes of the store kept in memory while its indexes are made. */

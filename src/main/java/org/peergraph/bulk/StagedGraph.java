@@ -27,9 +27,6 @@ final class StagedGraph {
                     "institution-leaders",
                     "parts");
 
-    /** Room for a researcher's lists while they are put together, several times their size. */
-    private static final long BYTES_A_RESEARCHER = 8 << 10;
-
     private final Staging staging;
     private final BulkProgress progress;
 
@@ -56,17 +53,6 @@ final class StagedGraph {
         progress.stage("settle", 0, () -> settle(inPassing));
         for (String step : DERIVATION) {
             progress.stage(step.replace('-', ' '), 0, () -> staging.run(step));
-        }
-        progress.stage("researcher neighbours", 0, this::neighboursOfResearchers);
-    }
-
-    private void neighboursOfResearchers() {
-        long people = staging.number("SELECT count(*) FROM person");
-        long atATime = staging.memory() / BYTES_A_RESEARCHER;
-        for (long first = 1; first <= Math.max(people, 1); first += atATime) {
-            staging.variable("first", first);
-            staging.variable("last", first + atATime - 1);
-            staging.run("researcher-neighbours");
         }
     }
 

@@ -17,11 +17,11 @@ public class DerivedRules {
 
     /**
      * The rules of this program. 1: the lists that slices and first pages read; 2: a work's
-     * institutions among them; 3: figures of collaborators and adjacent topics as text. Raise it
-     * with every change of {@code cypher/derive} that makes what older stores hold wrong or
-     * incomplete.
+     * institutions among them; 3: figures of collaborators and adjacent topics as text; 4: those of
+     * a researcher's topics and institutions too. Raise it with every change of {@code
+     * cypher/derive} that makes what older stores hold wrong or incomplete.
      */
-    public static final int CURRENT = 3;
+    public static final int CURRENT = 4;
 
     private static final CypherFile OUTDATED = CypherFile.named("derive/rules-outdated");
     private static final CypherFile FOLLOWED = CypherFile.named("derive/rules-followed");

@@ -28,6 +28,9 @@ record BothRoads(Path folder) {
 
     static final int AUTHOR_LIMIT = 100;
 
+    /** So few that researchers are written in several parts. */
+    private static final int RESEARCHERS_AT_A_TIME = 100;
+
     Path store() {
         return folder.resolve("store");
     }
@@ -46,7 +49,6 @@ record BothRoads(Path folder) {
         try (TempFolder temp = TempFolder.below(folder.resolve("temp"))) {
             load(inputs(sources), temp).into(files, format);
         }
-        ImportScript.write(files, format);
     }
 
     private List<BulkInput> inputs(ImportSource... sources) {
@@ -58,7 +60,7 @@ record BothRoads(Path folder) {
                 inputs,
                 0,
                 AUTHOR_LIMIT,
-                new MemoryShares(MemoryShares.LEAST),
+                new MemoryShares(MemoryShares.LEAST, RESEARCHERS_AT_A_TIME),
                 temp.path(),
                 new BulkProgress(new PrintStream(OutputStream.nullOutputStream())));
     }

@@ -50,8 +50,7 @@ class SliceTiesIT {
         run(
                 """
                 MATCH (focus:Researcher {id: 'name:focus'})
-                SET focus.mainTopics = ['T1', 'T2'], focus.mainTopicWorks = [1, 1], focus.mainTopicFirst = [2020, 2020],
-                    focus.mainTopicLast = [2020, 2020]
+                SET focus.mainTopics = ['T1', 'T2'], focus.mainTopicFigures = ['1 2020 2020', '1 2020 2020']
                 CREATE (:Topic {id: 'T1', openalex: 'T1', adjacent: ['T2']}), (:Topic {id: 'T2', adjacent: ['T1']})
                 """);
 

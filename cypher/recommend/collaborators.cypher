@@ -14,8 +14,9 @@ MATCH (version:GraphVersion {id: 'graph'})
 MATCH (person:Researcher) WHERE person.id = $id.id OR person.openalex = $id.openalex OR person.orcid = $id.orcid
 WITH version, person ORDER BY person.id LIMIT 1
 WITH *, person.id AS self, coalesce(person.closest, []) AS closest, coalesce(person.collaborators, 0) AS degree,
-     coalesce(person.mainTopics, [])[..$topics] AS mine, [told IN person.mainTopicFigures[..$topics] | toInteger(split(told, ' ')[0])] AS mineWorks, person.works AS all,
-     coalesce(person.topics, 0) > $topics AS topicsCut
+     [told IN coalesce(person.mainTopicFigures, [])[..$topics] | toInteger(split(told, ' ')[0])] AS mineWorks,
+     person.works AS all, coalesce(person.topics, 0) > $topics AS topicsCut
+WITH *, coalesce(person.mainTopics, [])[..size(mineWorks)] AS mine
 CALL (person, closest, degree) {
   WITH person, closest, degree
   WHERE degree > size(closest)
@@ -48,9 +49,9 @@ CALL (self, known, near) {
 CALL (candidates, mine, mineWorks, all) {
   UNWIND candidates AS c
   MATCH (other:Researcher {id: c.id})
-  WITH c, other, mine, mineWorks, all, coalesce(other.mainTopics, []) AS theirs, other.mainTopicFigures AS theirFigures, other.works AS theirAll
-  WITH c, other, [i IN range(0, size(theirs) - 1) WHERE theirs[i] IN mine | [theirs[i], round(toInteger(split(theirFigures[i], ' ')[0]) * 1.0 / theirAll, 12)]] AS common,
-       mine, mineWorks, all
+  WITH c, other, mine, mineWorks, all, other.mainTopics AS theirs, coalesce(other.mainTopicFigures, []) AS theirFigures, other.works AS theirAll
+  WITH c, other, mine, mineWorks, all, [i IN range(0, size(theirFigures) - 1) WHERE theirs[i] IN mine
+         | [theirs[i], round(toInteger(split(theirFigures[i], ' ')[0]) * 1.0 / theirAll, 12)]] AS common
   WITH c, other, [t IN common | [t[0], [i IN range(0, size(mine) - 1) WHERE mine[i] = t[0] | round(mineWorks[i] * 1.0 / all, 12)][0], t[1]]] AS common
   WITH c, other, [t IN common | t + [CASE WHEN t[1] < t[2] THEN t[1] ELSE t[2] END]] AS common
   WITH c, other, common, round(reduce(sum = 0.0, t IN common | sum + t[3]), 12) AS overlap

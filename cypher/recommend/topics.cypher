@@ -13,7 +13,7 @@
 MATCH (version:GraphVersion {id: 'graph'})
 MATCH (person:Researcher) WHERE person.id = $id.id OR person.openalex = $id.openalex OR person.orcid = $id.orcid
 WITH version, person ORDER BY person.id LIMIT 1
-WITH *, person.id AS self, coalesce(person.mainTopics, []) AS main, person.mainTopicFigures AS mainFigures, person.works AS all,
+WITH *, person.id AS self, coalesce(person.mainTopics, []) AS main, coalesce(person.mainTopicFigures, []) AS mainFigures, person.works AS all,
      coalesce(person.topics, 0) AS topicTotal, coalesce(person.collaborators, 0) AS degree
 CALL (person, main, topicTotal) {
   WITH person, main, topicTotal
@@ -38,8 +38,8 @@ CALL (self, person) {
 CALL (people, mine) {
   UNWIND people AS id
   MATCH (one:Researcher {id: id})
-  WITH one, coalesce(one.mainTopics, []) AS topics, one.mainTopicFigures AS figures, mine
-  UNWIND [i IN range(0, size(topics[..$topics]) - 1) WHERE NOT topics[i] IN mine] AS i
+  WITH one, one.mainTopics AS topics, coalesce(one.mainTopicFigures, []) AS figures, mine
+  UNWIND [i IN range(0, size(figures[..$topics]) - 1) WHERE NOT topics[i] IN mine] AS i
   WITH one, topics[i] AS topic, toInteger(split(figures[i], ' ')[0]) AS works
   WITH topic, one, works
   ORDER BY works DESC, one.id
@@ -49,9 +49,10 @@ CALL (people, mine) {
   RETURN ranked[..$compared] AS candidates, size(ranked) AS found
 }
 CALL (main, mainFigures, all) {
-  UNWIND range(0, size(main[..$topics]) - 1) AS i
+  UNWIND range(0, size(mainFigures[..$topics]) - 1) AS i
   MATCH (s:Topic {id: main[i]})
-  WITH s, round(toInteger(split(mainFigures[i], ' ')[0]) * 1.0 / all, 12) AS share, coalesce(s.adjacent, []) AS adjacent, s.adjacentFigures AS figures,
+  WITH s, round(toInteger(split(mainFigures[i], ' ')[0]) * 1.0 / all, 12) AS share,
+       coalesce(s.adjacent, []) AS adjacent, s.adjacentFigures AS figures,
        coalesce(s.adjacentTopics, 0) > 60 AS cut
   RETURN collect({id: s.id, name: coalesce(s.name, s.id), share: share, adjacent: adjacent, figures: figures}) AS own,
          coalesce(max(cut), false) AS ownCut

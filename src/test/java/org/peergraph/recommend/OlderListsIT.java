@@ -21,11 +21,12 @@ class OlderListsIT {
             session.run(
                             """
                             MERGE (version:GraphVersion {id: 'graph'}) SET version.number = 1
-                            CREATE (:Topic {id: 'T1'}), (:Topic {id: 'T2'})
+                            CREATE (:Topic {id: 'T1', adjacent: ['T2'], adjacentFigures: ['1.0 0.5 3 2020 2020']}), (:Topic {id: 'T2'})
                             WITH version
-                            UNWIND [['me', ['middle'], 1], ['middle', ['me', 'other'], 2], ['other', ['middle'], 1]] AS row
+                            UNWIND [['me', ['middle'], 1, ['T1']], ['middle', ['me', 'other'], 2, ['T1', 'T2']],
+                                    ['other', ['middle'], 1, ['T1', 'T2']]] AS row
                             CREATE (:Researcher {id: 'name:' + row[0], closest: [c IN row[1] | 'name:' + c],
-                              collaborators: row[2], mainTopics: ['T1', 'T2'], works: 2, topics: 2})
+                              collaborators: row[2], mainTopics: row[3], works: 2, topics: size(row[3])})
                             """)
                     .consume();
         }

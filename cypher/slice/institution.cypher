@@ -2,12 +2,12 @@
 // Bound: the leaders were ranked over all years when figures were derived, 60 each; years choose among those. At most 200
 // parts compete for a place.
 // parameters: $id, $openalex, $ror (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
-//             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
-//             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
-//             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
+//             ones passed over), $from, $to (years), $minTrust, $authorLimit (works above
+//             it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
+//             $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
-//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
-//          lastYear]); version; candidates
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
 CALL () {
   MATCH (n:Institution {id: $id})
   RETURN n AS focus
@@ -62,10 +62,10 @@ CALL (focus) {
 WITH *, [p IN pairs | [p[0], focus.id, 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]]
       + [t IN onIt | [focus.id, t[0], 'PRODUCED_AT', toFloat(t[1]), t[1], null, null]]
       + [w IN works | [w.id, focus.id, 'PRODUCED_AT', 1.0, null, w.year, w.year]]
-      + [i IN places | [focus.id, i.id, 'PART_OF', 1.0, null, null, null]] AS own
+      + [i IN places | [focus.id, i.id, 'PART_OF', 1.0, null, null, null]] AS edges
 //> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        coalesce(focus.topics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.researchers, 0) AS researcherTotal,
        COUNT { (focus)-[:PART_OF]-() } AS institutionTotal,
-       own + ties AS edges, version, size(coalesce(leaders, [])) AS candidates
+       edges, peopleLists, workLists, hyperLists, topicLists, version, size(coalesce(leaders, [])) AS candidates

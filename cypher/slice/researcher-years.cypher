@@ -6,8 +6,8 @@
 //             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
 //             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
-//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
-//          lastYear]); version; candidates
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
 CALL () {
   MATCH (n:Researcher {id: $id})
   RETURN n AS focus
@@ -83,9 +83,9 @@ CALL (focus) {
 WITH *, [p IN pairs | [focus.id, p[0], 'COAUTHORED_WITH', p[1], p[2], p[3], p[4]]]
       + [t IN worksOn | [focus.id, t[0], 'WORKS_ON', toFloat(t[1]), t[1], t[2], t[3]]]
       + [w IN works | [focus.id, w.id, 'AUTHORED', 1.0, null, w.year, w.year]]
-      + [p IN placed | [focus.id, p[0], 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]] AS own
+      + [p IN placed | [focus.id, p[0], 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]] AS edges
 //> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        topicTotal, size(inside) AS workTotal, found AS researcherTotal, placeTotal AS institutionTotal,
-       own + ties AS edges, version, CASE WHEN size(inside) > 200 THEN 200 ELSE size(inside) END AS candidates
+       edges, peopleLists, workLists, hyperLists, topicLists, version, CASE WHEN size(inside) > 200 THEN 200 ELSE size(inside) END AS candidates

@@ -2,12 +2,12 @@
 // Bound: collaborators, works and topics come from the lists kept on the node (100, 1,000 and 60); a person's institutions
 // are read once. What is chosen is at most 120 nodes.
 // parameters: $id, $openalex, $orcid (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
-//             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
-//             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
-//             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
+//             ones passed over), $from, $to (years), $minStrength, $minTrust, $authorLimit (works above
+//             it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
+//             $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
-//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
-//          lastYear]); version; candidates
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
 CALL () {
   MATCH (n:Researcher {id: $id})
   RETURN n AS focus
@@ -60,10 +60,10 @@ CALL (focus) {
 WITH *, [p IN pairs | [focus.id, p[0], 'COAUTHORED_WITH', p[1], p[2], p[3], p[4]]]
       + [t IN worksOn | [focus.id, t[0], 'WORKS_ON', toFloat(t[1]), t[1], t[2], t[3]]]
       + [w IN works | [focus.id, w.id, 'AUTHORED', 1.0, null, w.year, w.year]]
-      + [p IN placed | [focus.id, p[0], 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]] AS own
+      + [p IN placed | [focus.id, p[0], 'AFFILIATED_WITH', toFloat(p[1]), p[1], p[2], p[3]]] AS edges
 //> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        coalesce(focus.topics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.collaborators, 0) AS researcherTotal,
        placeTotal AS institutionTotal,
-       own + ties AS edges, version, size(coalesce(closest, [])) AS candidates
+       edges, peopleLists, workLists, hyperLists, topicLists, version, size(coalesce(closest, [])) AS candidates

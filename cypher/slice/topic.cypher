@@ -1,12 +1,12 @@
 // The slice around a topic: adjacent topics by NPMI (2 works in common at least), leading researchers, works and institutions.
 // Bound: all of them were ranked over all years when figures were derived, 60 each; years choose among those.
 // parameters: $id, $openalex, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
-//             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
-//             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
-//             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
+//             ones passed over), $from, $to (years), $minTrust, $authorLimit (works above
+//             it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
+//             $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
-//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
-//          lastYear]); version; candidates
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
 CALL () {
   MATCH (n:Topic {id: $id})
   RETURN n AS focus
@@ -63,10 +63,10 @@ CALL (focus) {
 WITH *, [t IN adjacentPairs | [focus.id, t[0], 'ADJACENT_TO', t[1], t[2], t[3], t[4]]]
       + [p IN pairs | [p[0], focus.id, 'WORKS_ON', toFloat(p[1]), p[1], p[2], p[3]]]
       + [w IN works | [w.id, focus.id, 'ABOUT', 1.0, null, w.year, w.year]]
-      + [p IN placed | [p[0], focus.id, 'PRODUCED_AT', toFloat(p[1]), p[1], null, null]] AS own
+      + [p IN placed | [p[0], focus.id, 'PRODUCED_AT', toFloat(p[1]), p[1], null, null]] AS edges
 //> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        coalesce(focus.adjacentTopics, 0) AS topicTotal, coalesce(focus.works, 0) AS workTotal, coalesce(focus.researchers, 0) AS researcherTotal,
        coalesce(focus.institutions, 0) AS institutionTotal,
-       own + ties AS edges, version, size(coalesce(leaders, [])) AS candidates
+       edges, peopleLists, workLists, hyperLists, topicLists, version, size(coalesce(leaders, [])) AS candidates

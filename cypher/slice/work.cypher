@@ -1,12 +1,12 @@
 // The slice around a work: first authors, topics, cited and citing works, the newest works by the same authors, institutions.
 // Bound: the first authors and all institutions are kept in lists; 200 works it cites and 200 that cite it compete for a place.
 // parameters: $id, $openalex, $doi, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
-//             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
-//             recency counts from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
-//             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
+//             ones passed over), $from, $to (years), $minTrust, $authorLimit (works above
+//             it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
+//             $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
-//          topicTotal, workTotal, researcherTotal, institutionTotal; edges ([source, target, kind, weight, works, firstYear,
-//          lastYear]); version; candidates
+//          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
 CALL () {
   MATCH (n:Work {id: $id})
   RETURN n AS focus
@@ -79,10 +79,10 @@ WITH *, [p IN people | [p.id, focus.id, 'AUTHORED', 1.0, null, focus.year, focus
       + [t IN aboutTopics | [focus.id, t[0], 'ABOUT', coalesce(t[1], 1.0), null, focus.year, focus.year]]
       + [w IN ways WHERE w[1] = 'cited' AND w[0] IN shownWorks | [focus.id, w[0], 'CITES', 1.0, null, focus.year, focus.year]]
       + [w IN ways WHERE w[1] = 'citing' AND w[0] IN shownWorks | [w[0], focus.id, 'CITES', 1.0, null, null, null]]
-      + [i IN places | [focus.id, i.id, 'PRODUCED_AT', 1.0, null, focus.year, focus.year]] AS own
+      + [i IN places | [focus.id, i.id, 'PRODUCED_AT', 1.0, null, focus.year, focus.year]] AS edges
 //> slice/part/focus
 //> slice/part/nodes
 RETURN focusNode, topicNodes, workNodes, researcherNodes, institutionNodes, communities,
        COUNT { (focus)-[:ABOUT]->() } AS topicTotal, COUNT { (focus)-[:CITES]->() } + COUNT { (focus)<-[:CITES]-() } + size(others) AS workTotal,
        coalesce(focus.authorCount, 0) AS researcherTotal, COUNT { (focus)-[:PRODUCED_AT]->() } AS institutionTotal,
-       own + ties AS edges, version, COUNT { (focus)<-[:CITES]-() } AS candidates
+       edges, peopleLists, workLists, hyperLists, topicLists, version, COUNT { (focus)<-[:CITES]-() } AS candidates

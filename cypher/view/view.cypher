@@ -3,11 +3,11 @@
 // person, 200 references and 100 institutions a work, 20 parts an institution.
 // budget: 20,000
 // parameters: $people, $papers, $subjects, $sites ([{asked, id, openalex, orcid, doi, arxiv, ror}], one identifier given each),
-//             $from, $to (years that edges between people and between topics touch), $minStrength, $weighting, $halfLife (years), $year (what recency counts
-//             from), $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show),
-//             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (empty: the part's ids on screen)
+//             $authorLimit (works above it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers,
+//             $presentWorks, $presentTopics (empty: the part's ids on screen)
 // columns: found ([asked, id]); researcherNodes, workNodes, topicNodes, institutionNodes, communities (see slice/part/nodes);
-//          edges ([source, target, kind, weight, works, firstYear, lastYear]); version
+//          edges ([source, target, kind, weight, works, firstYear, lastYear]); peopleLists, workLists, hyperLists,
+//          topicLists (as slice/part/ties has them); version
 CALL () {
   UNWIND $people AS asked
   CALL (asked) {
@@ -85,4 +85,5 @@ CALL () {
 WITH *, [] AS focusNode
 //> slice/part/nodes
 RETURN foundPeople + foundWorks + foundTopics + foundPlaces AS found, researcherNodes, workNodes, topicNodes, institutionNodes,
-       communities, ties + worksOn + leading + cites + producedAt + locates + partOf AS edges, version
+       communities, worksOn + leading + cites + producedAt + locates + partOf AS edges,
+       peopleLists, workLists, hyperLists, topicLists, version

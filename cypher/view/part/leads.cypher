@@ -1,4 +1,6 @@
 // Part: the edges a slice has from its focus alone, among all of people, works, topics and places.
+WITH *, [n IN people | n.id] AS peopleIds, [n IN works | n.id] AS workIds, [n IN topics | n.id] AS topicIds,
+     [n IN places | n.id] AS placeIds
 CALL (people, topicIds) {
   UNWIND people AS person
   WITH person.id AS id, person.mainTopics AS main, person.mainTopicFigures AS figures, topicIds

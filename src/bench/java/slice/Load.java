@@ -11,7 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
-/** A closed loop: every client asks again as soon as it has its answer, in turn for all questions. */
+/**
+ * A closed loop: every client asks again as soon as it has its answer, in turn for all questions.
+ *
+ * <p>Clients are virtual threads, all on one thread of the system's: a thread each would stand in line
+ * for the processors they share with the service, and the longest of those waits would be measured.
+ */
 final class Load {
 
     private Load() {}
@@ -31,7 +36,7 @@ final class Load {
         double cpuBefore = cpu.seconds();
         long began = System.nanoTime();
         long end = began + (long) (seconds * 1e9);
-        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 running.add(

@@ -2,6 +2,7 @@ package org.peergraph.graph;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class EmbeddedValues {
             case Long number -> number;
             case Double number -> number;
             case List<?> list -> list(list);
+            case String[] texts -> Arrays.asList(texts);
             case Map<?, ?> map -> plain((Map<String, @Nullable Object>) map);
             case Float number -> number.doubleValue();
             case Number number -> number.longValue();

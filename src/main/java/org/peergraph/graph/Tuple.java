@@ -69,6 +69,20 @@ public final class Tuple {
         return Boolean.TRUE.equals(values.get(place));
     }
 
+    /** The texts of a list; an absent list is empty. */
+    @SuppressWarnings("unchecked")
+    public List<String> texts(int place) {
+        List<String> texts = (List<String>) values.get(place);
+        return texts == null ? List.of() : texts;
+    }
+
+    /** The numbers of a list; an absent list is empty. */
+    @SuppressWarnings("unchecked")
+    public List<Double> decimals(int place) {
+        List<Double> numbers = (List<Double>) values.get(place);
+        return numbers == null ? List.of() : numbers;
+    }
+
     /** The tuples at a place that holds a list of them. */
     @SuppressWarnings("unchecked")
     public List<Tuple> tuples(int place) {

@@ -37,12 +37,11 @@ class SliceCache implements MeterBinder {
     }
 
     /**
-     * The slice kept for the present version of the graph, or else the one that is read now.
-     *
-     * @param year that recency counts from
+     * The slice kept for the present version of the graph and the present year, or else the one
+     * that is read now.
      */
-    Slice get(EntityKind kind, String focus, SliceRequest request, int year, Supplier<Slice> read) {
-        Key key = new Key(kind, focus, request, year, version.current());
+    Slice get(EntityKind kind, String focus, SliceRequest request, Supplier<Slice> read) {
+        Key key = new Key(kind, focus, request, request.recencyYear(), version.current());
         Slice slice = slices.get(key, missing -> read.get());
         if (slice.version() < key.version) {
             // A replica that has not caught up; the next one asked may have.

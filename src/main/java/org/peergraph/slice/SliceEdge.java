@@ -1,8 +1,6 @@
 package org.peergraph.slice;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,28 +34,21 @@ public record SliceEdge(
                 (String) Objects.requireNonNull(tuple.get(2)),
                 weight == null ? 1 : weight.doubleValue(),
                 integer(tuple.get(4)),
-                year(tuple.get(5)),
-                year(tuple.get(6)));
+                year(integer(tuple.get(5))),
+                year(integer(tuple.get(6))));
     }
 
     /** Lists on nodes write 0 for a year that is not known. */
-    private static @Nullable Integer year(@Nullable Object value) {
-        Integer year = integer(value);
-        return year == null || year == 0 ? null : year;
+    static @Nullable Integer year(@Nullable Integer told) {
+        return told == null || told == 0 ? null : told;
     }
 
     private static @Nullable Integer integer(@Nullable Object value) {
         return value == null ? null : Math.toIntExact(((Number) value).longValue());
     }
 
-    /** Each edge once, as it was told first; what joins two peers is the same from either end. */
-    static List<SliceEdge> distinct(List<SliceEdge> edges) {
-        Map<List<String>, SliceEdge> distinct = new LinkedHashMap<>();
-        edges.forEach(edge -> distinct.putIfAbsent(edge.key(), edge));
-        return List.copyOf(distinct.values());
-    }
-
-    private List<String> key() {
+    /** What it is told apart by: what joins two peers is the same from either end. */
+    List<String> key() {
         boolean turned = UNDIRECTED.contains(kind) && source.compareTo(target) > 0;
         return turned ? List.of(kind, target, source) : List.of(kind, source, target);
     }

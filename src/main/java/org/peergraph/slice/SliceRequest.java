@@ -1,5 +1,7 @@
 package org.peergraph.slice;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -129,6 +131,11 @@ public record SliceRequest(
 
     public boolean hasYears() {
         return from != ANY_FROM || to != ANY_TO;
+    }
+
+    /** The year ages of works are counted to: the last that counts, or the present one. */
+    int recencyYear() {
+        return Math.min(to, Year.now(ZoneOffset.UTC).getValue());
     }
 
     /** The query that asks for the next ones of a kind, the same way. */

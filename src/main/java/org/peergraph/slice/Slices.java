@@ -1,7 +1,5 @@
 package org.peergraph.slice;
 
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -72,7 +70,7 @@ public class Slices {
      * @throws EntityNotFoundException if nothing has this identifier
      */
     public Slice around(String text, Screen screen, SliceRequest request) {
-        return read(kind(text), text, screen, request, recencyYear(request));
+        return read(kind(text), text, screen, request);
     }
 
     /**
@@ -81,9 +79,7 @@ public class Slices {
      * @throws EntityNotFoundException if nothing has this identifier
      */
     public Slice around(EntityKind kind, String text, SliceRequest request) {
-        int year = recencyYear(request);
-        return cache.get(
-                kind, text, request, year, () -> read(kind, text, Screen.EMPTY, request, year));
+        return cache.get(kind, text, request, () -> read(kind, text, Screen.EMPTY, request));
     }
 
     private static EntityKind kind(String text) {
@@ -92,12 +88,7 @@ public class Slices {
                 .orElseThrow(() -> new EntityNotFoundException("entity", text));
     }
 
-    private static int recencyYear(SliceRequest request) {
-        return Math.min(request.to(), Year.now(ZoneOffset.UTC).getValue());
-    }
-
-    private Slice read(
-            EntityKind kind, String text, Screen screen, SliceRequest request, int year) {
+    private Slice read(EntityKind kind, String text, Screen screen, SliceRequest request) {
         long began = System.nanoTime();
         CypherFile query =
                 kind == EntityKind.RESEARCHER && request.needsWorks()
@@ -105,13 +96,13 @@ public class Slices {
                         : Objects.requireNonNull(QUERIES.get(kind));
         return graph.readOne(
                         query,
-                        parameters(text, screen, request, year),
-                        row -> slice(kind, row, request, began))
+                        parameters(text, screen, request),
+                        row -> slice(kind, row, screen, request, began))
                 .orElseThrow(() -> new EntityNotFoundException(kind, text));
     }
 
     private Map<String, @Nullable Object> parameters(
-            String text, Screen screen, SliceRequest request, int year) {
+            String text, Screen screen, SliceRequest request) {
         Map<String, @Nullable Object> parameters =
                 new HashMap<>(EntityIds.parameters(Identifier.parse(text)));
         for (EntityKind kind : EntityKind.values()) {
@@ -126,12 +117,12 @@ public class Slices {
         parameters.put("weighting", request.weighting().word());
         parameters.put("halfLife", request.halfLife());
         parameters.put("hyper", request.hyper().word());
-        parameters.put("year", year);
+        parameters.put("year", request.recencyYear());
         parameters.put("authorLimit", derive.authorLimit());
         return parameters;
     }
 
-    private Slice slice(EntityKind kind, Row row, SliceRequest request, long began) {
+    private Slice slice(EntityKind kind, Row row, Screen screen, SliceRequest request, long began) {
         SliceNode focus = labels.plain(node(kind, row.tuple("focusNode")));
         List<SliceNode> nodes = new ArrayList<>();
         Map<EntityKind, Truncation> truncation = new EnumMap<>(EntityKind.class);
@@ -156,7 +147,7 @@ public class Slices {
         return new Slice(
                 focus,
                 nodes,
-                SliceEdge.distinct(row.tuples("edges").stream().map(SliceEdge::of).toList()),
+                SliceEdges.of(row, nodes, screen, request),
                 communities(row),
                 truncation,
                 request,

@@ -1,18 +1,13 @@
 package org.peergraph.view;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.peergraph.derive.DeriveSettings;
 import org.peergraph.graph.Row;
 import org.peergraph.graph.Tuple;
 import org.peergraph.identifier.EntityKind;
-import org.peergraph.slice.SliceEdge;
 import org.peergraph.slice.SliceNode;
 import org.peergraph.text.ScholarlyText;
 import org.springframework.stereotype.Component;
@@ -20,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Reads the columns of a view. */
 @Component
 class ViewRows {
-
-    private static final Set<String> BETWEEN_PEERS = Set.of("COAUTHORED_WITH", "ADJACENT_TO");
 
     private final DeriveSettings derive;
     private final ScholarlyText text;
@@ -75,40 +68,5 @@ class ViewRows {
             captions.put((long) tuple.integer(0), Objects.toString(tuple.findText(1), ""));
         }
         return captions;
-    }
-
-    /** Each edge once; what joins two peers is told from both ends. */
-    static List<SliceEdge> edges(Row row) {
-        Map<List<String>, SliceEdge> edges = new LinkedHashMap<>();
-        for (Tuple tuple : Tuple.all(row, "edges")) {
-            SliceEdge edge = edge(tuple);
-            boolean turned =
-                    BETWEEN_PEERS.contains(edge.kind())
-                            && edge.source().compareTo(edge.target()) > 0;
-            edges.putIfAbsent(
-                    turned
-                            ? List.of(edge.kind(), edge.target(), edge.source())
-                            : List.of(edge.kind(), edge.source(), edge.target()),
-                    edge);
-        }
-        return List.copyOf(edges.values());
-    }
-
-    private static SliceEdge edge(Tuple tuple) {
-        Double weight = tuple.findDecimal(3);
-        return new SliceEdge(
-                tuple.text(0),
-                tuple.text(1),
-                tuple.text(2),
-                weight == null ? 1 : weight,
-                tuple.findInteger(4),
-                year(tuple, 5),
-                year(tuple, 6));
-    }
-
-    /** Lists on nodes write 0 for a year that is not known. */
-    private static @Nullable Integer year(Tuple tuple, int place) {
-        Integer year = tuple.findInteger(place);
-        return year == null || year == 0 ? null : year;
     }
 }

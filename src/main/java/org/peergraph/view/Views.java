@@ -1,7 +1,5 @@
 package org.peergraph.view;
 
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import org.peergraph.graph.CypherFile;
 import org.peergraph.graph.Graph;
 import org.peergraph.graph.Row;
 import org.peergraph.identifier.EntityKind;
+import org.peergraph.slice.SliceEdges;
 import org.peergraph.slice.SliceNode;
 import org.peergraph.slice.SliceRequest;
 import org.springframework.stereotype.Component;
@@ -56,13 +55,7 @@ public class Views {
         for (EntityKind kind : EntityKind.values()) {
             parameters.put("present" + kind.label() + "s", List.of());
         }
-        parameters.put("from", request.from());
-        parameters.put("to", request.to());
-        parameters.put("minStrength", request.minStrength());
-        parameters.put("weighting", request.weighting().word());
-        parameters.put("halfLife", request.halfLife());
         parameters.put("hyper", request.hyper().word());
-        parameters.put("year", Math.min(request.to(), Year.now(ZoneOffset.UTC).getValue()));
         parameters.put("authorLimit", derive.authorLimit());
         return parameters;
     }
@@ -97,7 +90,7 @@ public class Views {
         }
         return new View(
                 List.copyOf(shown.values()),
-                ViewRows.edges(row),
+                SliceEdges.of(row, nodes.values(), request),
                 ViewRows.communities(row),
                 missing,
                 redirected,

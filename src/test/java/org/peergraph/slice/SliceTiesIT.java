@@ -30,17 +30,57 @@ class SliceTiesIT {
         people("b", List.of("a"), 1);
         figures();
 
-        assertThat(edges("name:focus")).containsExactlyInAnyOrder("focus–a", "focus–b", "b–a");
+        assertThat(edges("name:focus")).containsExactlyInAnyOrder("focus–a", "focus–b", "a–b");
     }
 
     @Test
-    void whatBothListsHoldIsReadFromTheFirst() {
+    void whatBothListsHoldIsToldOnce() {
         people("focus", List.of("a", "b"), 2);
         people("a", List.of("b"), 1);
         people("b", List.of("a"), 1);
         figures();
 
         assertThat(edges("name:focus")).containsExactlyInAnyOrder("focus–a", "focus–b", "a–b");
+    }
+
+    @Test
+    void whatIsOnScreenTellsWhatAFullChosenListMisses() {
+        people("focus", List.of("a", "b", "c"), 3);
+        people("a", List.of("x"), 101);
+        people("b", List.of("a", "c"), 2);
+        people("c", List.of("b"), 1);
+        figures();
+
+        assertThat(step("name:focus", "name:focus", "name:b", "name:c"))
+                .containsExactlyInAnyOrder("focus–a", "a–b");
+    }
+
+    @Test
+    void aChosenListThatIsNotFullTellsAll() {
+        people("focus", List.of("a", "b"), 2);
+        people("a", List.of("b"), 1);
+        people("b", List.of("a"), 1);
+        figures();
+
+        assertThat(step("name:focus", "name:focus", "name:b"))
+                .containsExactlyInAnyOrder("focus–a", "a–b");
+    }
+
+    @Test
+    void hyperAuthoredWorksOnScreenAreJoinedByTheirAuthors() {
+        people("focus", List.of("a"), 1);
+        people("a", List.of("focus"), 1);
+        figures();
+        run(
+                """
+                MATCH (a:Researcher {id: 'name:a'}) SET a.newestWorks = ['W1', 'W2']
+                CREATE (:Work {id: 'W1', authorCount: 101}), (:Work {id: 'W2', authorCount: 2, firstAuthors: ['name:a']})
+                """);
+
+        assertThat(step(Map.of("hyper", "show"), "name:focus", "W1", "W2"))
+                .containsExactlyInAnyOrder("focus–a", "a–W1", "a–W2");
+        assertThat(step(Map.of(), "name:focus", "W1", "W2"))
+                .containsExactlyInAnyOrder("focus–a", "a–W2");
     }
 
     @Test
@@ -59,10 +99,27 @@ class SliceTiesIT {
     }
 
     private List<String> edges(String id) {
-        return FreshSlices.of(graph, new DeriveSettings(100))
-                .around(id, SliceRequest.of(Map.of()))
-                .edges()
-                .stream()
+        return told(slices().around(id, SliceRequest.of(Map.of())));
+    }
+
+    private List<String> step(String expanded, String... onScreen) {
+        return step(Map.of(), expanded, onScreen);
+    }
+
+    private List<String> step(Map<String, String> parameters, String expanded, String... onScreen) {
+        return told(
+                slices().around(
+                                expanded,
+                                Screen.of(List.of(onScreen)),
+                                SliceRequest.of(parameters)));
+    }
+
+    private Slices slices() {
+        return FreshSlices.of(graph, new DeriveSettings(100));
+    }
+
+    private static List<String> told(Slice slice) {
+        return slice.edges().stream()
                 .map(edge -> (edge.source() + "–" + edge.target()).replace("name:", ""))
                 .toList();
     }

@@ -1,0 +1,201 @@
+package org.peergraph.slice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.peergraph.coauthorship.Recency;
+import org.peergraph.graph.Row;
+import org.peergraph.graph.Tuple;
+
+/**
+ * The edges a slice's neighbours have among each other and with what is on screen, found in the
+ * lists that {@code slice/part/ties} reads: one shows if either end's list names the other and one
+ * of them was chosen.
+ */
+final class SliceTies {
+
+    private final Set<String> chosen = new HashSet<>();
+    private final Set<String> visible = new HashSet<>();
+    private final SliceRequest request;
+    private final Recency recency;
+    private final List<SliceEdge> edges = new ArrayList<>();
+
+    private SliceTies(Collection<SliceNode> nodes, Screen screen, SliceRequest request) {
+        nodes.forEach(node -> chosen.add(node.id()));
+        visible.addAll(chosen);
+        screen.ids().values().forEach(visible::addAll);
+        this.request = request;
+        this.recency = new Recency(request.halfLife(), request.recencyYear());
+    }
+
+    /**
+     * Reads them, some twice: what joins two peers stands in the lists of both.
+     *
+     * @param nodes those chosen
+     */
+    static List<SliceEdge> of(
+            Row row, Collection<SliceNode> nodes, Screen screen, SliceRequest request) {
+        SliceTies ties = new SliceTies(nodes, screen, request);
+        List<Tuple> people = Tuple.all(row, "peopleLists");
+        List<Tuple> works = Tuple.all(row, "workLists");
+        people.forEach(ties::collaborations);
+        works.forEach(ties::authors);
+        Tuple.all(row, "hyperLists").forEach(ties::hyperAuthored);
+        works.forEach(ties::topics);
+        people.forEach(ties::institutions);
+        Tuple.all(row, "topicLists").forEach(ties::adjacentTopics);
+        return ties.edges;
+    }
+
+    /** Figures of a collaborator: strength, joint works, first and last year. */
+    private void collaborations(Tuple person) {
+        String id = person.text(0);
+        List<String> figures = person.texts(2);
+        each(
+                id,
+                person.texts(1),
+                figures.size(),
+                (other, i) -> {
+                    String[] told = figures.get(i).split(" ");
+                    double strength = Double.parseDouble(told[0]);
+                    int works = Integer.parseInt(told[1]);
+                    int first = Integer.parseInt(told[2]);
+                    int last = Integer.parseInt(told[3]);
+                    if (strength >= request.minStrength()
+                            && first <= request.to()
+                            && last >= request.from()) {
+                        peers(
+                                id,
+                                other,
+                                "COAUTHORED_WITH",
+                                weight(strength, works, last),
+                                works,
+                                first,
+                                last);
+                    }
+                });
+    }
+
+    private double weight(double strength, int works, int last) {
+        return switch (request.weighting()) {
+            case NEWMAN -> strength;
+            case WORKS -> works;
+            case RECENT -> strength * recency.decay(last);
+        };
+    }
+
+    private void authors(Tuple work) {
+        String id = work.text(0);
+        Integer year = work.findInteger(1);
+        each(id, work.texts(2), (author, i) -> edge(author, id, "AUTHORED", 1, null, year, year));
+    }
+
+    private void hyperAuthored(Tuple person) {
+        String id = person.text(0);
+        each(id, person.texts(1), (work, i) -> edge(id, work, "AUTHORED", 1, null, null, null));
+    }
+
+    private void topics(Tuple work) {
+        String id = work.text(0);
+        Integer year = work.findInteger(1);
+        List<Double> scores = work.decimals(4);
+        each(
+                id,
+                work.texts(3),
+                scores.size(),
+                (topic, i) -> edge(id, topic, "ABOUT", scores.get(i), null, year, year));
+    }
+
+    /** Figures of an institution: works, first and last year. */
+    private void institutions(Tuple person) {
+        String id = person.text(0);
+        List<String> figures = person.texts(4);
+        each(
+                id,
+                person.texts(3),
+                figures.size(),
+                (place, i) -> {
+                    String[] told = figures.get(i).split(" ");
+                    int works = Integer.parseInt(told[0]);
+                    edge(
+                            id,
+                            place,
+                            "AFFILIATED_WITH",
+                            works,
+                            works,
+                            Integer.parseInt(told[1]),
+                            Integer.parseInt(told[2]));
+                });
+    }
+
+    /**
+     * Figures of an adjacent topic: association strength, NPMI, joint works, first and last year.
+     */
+    private void adjacentTopics(Tuple topic) {
+        String id = topic.text(0);
+        List<String> figures = topic.texts(2);
+        each(
+                id,
+                topic.texts(1),
+                figures.size(),
+                (other, i) -> {
+                    String[] told = figures.get(i).split(" ");
+                    peers(
+                            id,
+                            other,
+                            "ADJACENT_TO",
+                            Double.parseDouble(told[0]),
+                            Integer.parseInt(told[2]),
+                            Integer.parseInt(told[3]),
+                            Integer.parseInt(told[4]));
+                });
+    }
+
+    private void each(String id, List<String> others, ObjIntConsumer<String> found) {
+        each(id, others, others.size(), found);
+    }
+
+    /**
+     * Who in a list is visible, and where, if one of the two ends was chosen.
+     *
+     * @param told how many of them have figures beside them: none in lists of older rules
+     */
+    private void each(String id, List<String> others, int told, ObjIntConsumer<String> found) {
+        Set<String> wanted = chosen.contains(id) ? visible : chosen;
+        for (int i = 0; i < told; i++) {
+            if (wanted.contains(others.get(i))) {
+                found.accept(others.get(i), i);
+            }
+        }
+    }
+
+    /** Of two peers the one with the smaller id comes first. */
+    private void peers(
+            String id, String other, String kind, double weight, int works, int first, int last) {
+        boolean turned = other.compareTo(id) < 0;
+        edge(turned ? other : id, turned ? id : other, kind, weight, works, first, last);
+    }
+
+    private void edge(
+            String source,
+            String target,
+            String kind,
+            double weight,
+            @Nullable Integer works,
+            @Nullable Integer first,
+            @Nullable Integer last) {
+        edges.add(
+                new SliceEdge(
+                        source,
+                        target,
+                        kind,
+                        weight,
+                        works,
+                        SliceEdge.year(first),
+                        SliceEdge.year(last)));
+    }
+}

@@ -1,5 +1,6 @@
 // The slice around a researcher within years, or by another weighting than Newman's: computed from their works.
 // Bound: the 200 newest works of the years; a person has more only rarely, and the answer says so (candidates: works used).
+// To leave out hyper-authored works 200 more are looked through.
 // Contribution of a joint work of n authors in year y: 1/(n-1), or 1, or 0.5^(age/half-life)/(n-1).
 // parameters: $id, $openalex, $orcid (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
 //             ones passed over), $from, $to (years), $minStrength, $minTrust, $weighting, $halfLife (years), $year (what
@@ -7,7 +8,8 @@
 //             $presentResearchers, $presentWorks, $presentTopics, $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
 //          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
-//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version;
+//          candidates
 CALL () {
   MATCH (n:Researcher {id: $id})
   RETURN n AS focus
@@ -45,7 +47,7 @@ CALL (focus, inside) {
 }
 //> slice/part/trusted
 CALL (inside) {
-  WITH [id IN inside WHERE NOT id IN $presentWorks][..$skip + $works + 20] AS ids
+  WITH [id IN inside WHERE NOT id IN $presentWorks][..$skip + $works + CASE $hyper WHEN 'hide' THEN 200 ELSE 0 END] AS ids
   UNWIND range(0, size(ids) - 1) AS place
   MATCH (work:Work {id: ids[place]})
   WHERE $hyper <> 'hide' OR work.authorCount <= $authorLimit

@@ -1,13 +1,15 @@
 // The slice around a researcher over all years: strongest collaborators, newest works, main topics, institutions.
 // Bound: collaborators, works and topics come from the lists kept on the node (100, 1,000 and 60); a person's institutions
-// are read once. What is chosen is at most 120 nodes.
-// parameters: $id, $openalex, $orcid (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
-//             ones passed over), $from, $to (years), $minStrength, $minTrust, $authorLimit (works above
-//             it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
-//             $presentInstitutions (ids already on screen)
+// are read once. What is chosen is at most 120 nodes; to leave out hyper-authored works 200 more
+// are looked through.
+// parameters: $id, $openalex, $orcid (one of them given, the others null), $researchers, $works, $topics, $institutions
+//             (how many), $skip (best ones passed over), $from, $to (years), $minStrength, $minTrust, $authorLimit (works
+//             above it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks,
+//             $presentTopics, $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
 //          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
-//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version;
+//          candidates
 CALL () {
   MATCH (n:Researcher {id: $id})
   RETURN n AS focus
@@ -28,7 +30,7 @@ WITH *, [pair IN [i IN nearest | [closest[i]] + split(figures[i], ' ')] WHERE to
          | [pair[0], toFloat(pair[1]), toInteger(pair[2]), toInteger(pair[3]), toInteger(pair[4])]] AS ranked
 //> slice/part/trusted
 CALL (focus) {
-  WITH [id IN coalesce(focus.newestWorks, []) WHERE NOT id IN $presentWorks][..$skip + $works + 20] AS ids
+  WITH [id IN coalesce(focus.newestWorks, []) WHERE NOT id IN $presentWorks][..$skip + $works + CASE $hyper WHEN 'hide' THEN 200 ELSE 0 END] AS ids
   UNWIND range(0, size(ids) - 1) AS place
   MATCH (work:Work {id: ids[place]})
   WHERE $hyper <> 'hide' OR work.authorCount <= $authorLimit

@@ -1,12 +1,13 @@
 // The slice around a topic: adjacent topics by NPMI (2 works in common at least), leading researchers, works and institutions.
 // Bound: all of them were ranked over all years when figures were derived, 60 each; years choose among those.
-// parameters: $id, $openalex, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
-//             ones passed over), $from, $to (years), $minTrust, $authorLimit (works above
-//             it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
+// parameters: $id, $openalex, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions
+//             (how many), $skip (best ones passed over), $from, $to (years), $minTrust, $authorLimit (works above it are
+//             hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
 //             $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
 //          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
-//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version;
+//          candidates
 CALL () {
   MATCH (n:Topic {id: $id})
   RETURN n AS focus
@@ -41,7 +42,7 @@ CALL (focus) {
   WITH [id IN coalesce(focus.leadingWorks, []) WHERE NOT id IN $presentWorks] AS ids
   UNWIND range(0, size(ids) - 1) AS place
   WITH ids[place] AS id, place
-  WHERE place < $skip + $works + 20 OR $from > 0 OR $to < 9999
+  WHERE place < $skip + $works OR $hyper = 'hide' OR $from > 0 OR $to < 9999
   MATCH (work:Work {id: id})
   WHERE ($hyper <> 'hide' OR work.authorCount <= $authorLimit) AND coalesce(work.year, 0) >= $from AND coalesce(work.year, 0) <= $to
   WITH work, place

@@ -1,12 +1,13 @@
 // The slice around a work: first authors, topics, cited and citing works, the newest works by the same authors, institutions.
 // Bound: the first authors and all institutions are kept in lists; 200 works it cites and 200 that cite it compete for a place.
-// parameters: $id, $openalex, $doi, $arxiv (one of them given, the others null), $researchers, $works, $topics, $institutions (how many), $skip (best
-//             ones passed over), $from, $to (years), $minTrust, $authorLimit (works above
-//             it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks, $presentTopics,
-//             $presentInstitutions (ids already on screen)
+// parameters: $id, $openalex, $doi, $arxiv (one of them given, the others null), $researchers, $works, $topics,
+//             $institutions (how many), $skip (best ones passed over), $from, $to (years), $minTrust, $authorLimit (works
+//             above it are hyper-authored), $hyper (collapse, hide or show), $presentResearchers, $presentWorks,
+//             $presentTopics, $presentInstitutions (ids already on screen)
 // columns: focusNode; topicNodes, workNodes, researcherNodes, institutionNodes (as slice/part/nodes has them); communities;
 //          topicTotal, workTotal, researcherTotal, institutionTotal; edges of the focus ([source, target, kind, weight,
-//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version; candidates
+//          works, firstYear, lastYear]); peopleLists, workLists, hyperLists, topicLists (as slice/part/ties has them); version;
+//          candidates
 CALL () {
   MATCH (n:Work {id: $id})
   RETURN n AS focus

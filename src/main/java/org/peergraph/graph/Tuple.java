@@ -79,8 +79,10 @@ public final class Tuple {
     /** The numbers of a list; an absent list is empty. */
     @SuppressWarnings("unchecked")
     public List<Double> decimals(int place) {
-        List<Double> numbers = (List<Double>) values.get(place);
-        return numbers == null ? List.of() : numbers;
+        List<Number> numbers = (List<Number>) values.get(place);
+        return numbers == null
+                ? List.of()
+                : numbers.stream().map(number -> number.doubleValue()).toList();
     }
 
     /** The tuples at a place that holds a list of them. */

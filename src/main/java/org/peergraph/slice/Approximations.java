@@ -14,6 +14,12 @@ final class Approximations {
     /** Collaborators kept ranked on a researcher. */
     private static final int MOST_CLOSEST = 100;
 
+    /** How many works a researcher's slice looks through in place of hyper-authored ones. */
+    private static final int HIDDEN = 200;
+
+    /** How many works of a topic or an institution are ranked. */
+    private static final int MOST_LEADING = 60;
+
     private Approximations() {}
 
     /**
@@ -40,6 +46,14 @@ final class Approximations {
                             candidates,
                             people);
                 }
+                int looked = request.skip() + request.limit(EntityKind.WORK) + HIDDEN;
+                if (request.hyper() == HyperAuthored.HIDE && works > looked) {
+                    add(
+                            found,
+                            "Hyper-authored works are left out of the %,d newest of %,d.",
+                            looked,
+                            works);
+                }
                 if (request.needsWorks()) {
                     add(
                             found,
@@ -55,6 +69,12 @@ final class Approximations {
                             found,
                             "Years choose among those that lead over all years, 60 of a kind; totals count"
                                     + " all years.");
+                }
+                if (request.hyper() == HyperAuthored.HIDE && works > MOST_LEADING) {
+                    add(
+                            found,
+                            "Hyper-authored works are left out of the %,d that lead.",
+                            MOST_LEADING);
                 }
             }
             case WORK -> {

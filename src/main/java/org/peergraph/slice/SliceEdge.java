@@ -25,6 +25,12 @@ public record SliceEdge(
 
     private static final Set<String> UNDIRECTED = Set.of("COAUTHORED_WITH", "ADJACENT_TO");
 
+    /** Takes 0, as lists on nodes have it, for a year that is not known. */
+    public SliceEdge {
+        firstYear = known(firstYear);
+        lastYear = known(lastYear);
+    }
+
     /** Reads an edge as a slice's query tells it. */
     static SliceEdge of(List<@Nullable Object> tuple) {
         Number weight = (Number) tuple.get(3);
@@ -34,13 +40,12 @@ public record SliceEdge(
                 (String) Objects.requireNonNull(tuple.get(2)),
                 weight == null ? 1 : weight.doubleValue(),
                 integer(tuple.get(4)),
-                year(integer(tuple.get(5))),
-                year(integer(tuple.get(6))));
+                integer(tuple.get(5)),
+                integer(tuple.get(6)));
     }
 
-    /** Lists on nodes write 0 for a year that is not known. */
-    static @Nullable Integer year(@Nullable Integer told) {
-        return told == null || told == 0 ? null : told;
+    private static @Nullable Integer known(@Nullable Integer year) {
+        return year == null || year == 0 ? null : year;
     }
 
     private static @Nullable Integer integer(@Nullable Object value) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.peergraph.graph.Row;
 
 /** All edges of an answer that holds the part {@code slice/part/ties}. */
@@ -26,10 +27,9 @@ public final class SliceEdges {
     static List<SliceEdge> of(
             Row row, Collection<SliceNode> nodes, Screen screen, SliceRequest request) {
         Map<List<String>, SliceEdge> edges = new LinkedHashMap<>();
-        row.tuples("edges").stream()
-                .map(SliceEdge::of)
-                .forEach(edge -> edges.putIfAbsent(edge.key(), edge));
-        SliceTies.of(row, nodes, screen, request)
+        Stream.concat(
+                        row.tuples("edges").stream().map(SliceEdge::of),
+                        SliceTies.of(row, nodes, screen, request).stream())
                 .forEach(edge -> edges.putIfAbsent(edge.key(), edge));
         return List.copyOf(edges.values());
     }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.peergraph.coauthorship.Recency;
 import org.peergraph.graph.Row;
@@ -13,7 +13,7 @@ import org.peergraph.graph.Tuple;
 
 /**
  * The edges a slice's neighbours have among each other and with what is on screen, found in the
- * lists that {@code slice/part/ties} reads: one shows if either end's list names the other and one
+ * lists that {@code slice/part/ties} reads: one shows if the list of an end names the other and one
  * of them was chosen.
  */
 final class SliceTies {
@@ -54,30 +54,21 @@ final class SliceTies {
     /** Figures of a collaborator: strength, joint works, first and last year. */
     private void collaborations(Tuple person) {
         String id = person.text(0);
+        List<String> others = person.texts(1);
         List<String> figures = person.texts(2);
-        each(
-                id,
-                person.texts(1),
-                figures.size(),
-                (other, i) -> {
-                    String[] told = figures.get(i).split(" ");
-                    double strength = Double.parseDouble(told[0]);
-                    int works = Integer.parseInt(told[1]);
-                    int first = Integer.parseInt(told[2]);
-                    int last = Integer.parseInt(told[3]);
-                    if (strength >= request.minStrength()
-                            && first <= request.to()
-                            && last >= request.from()) {
-                        peers(
-                                id,
-                                other,
-                                "COAUTHORED_WITH",
-                                weight(strength, works, last),
-                                works,
-                                first,
-                                last);
-                    }
-                });
+        for (int i : named(id, others, figures)) {
+            String[] told = figures.get(i).split(" ");
+            double strength = Double.parseDouble(told[0]);
+            int works = Integer.parseInt(told[1]);
+            int first = Integer.parseInt(told[2]);
+            int last = Integer.parseInt(told[3]);
+            if (strength >= request.minStrength()
+                    && first <= request.to()
+                    && last >= request.from()) {
+                double weight = weight(strength, works, last);
+                peers(id, others.get(i), "COAUTHORED_WITH", weight, works, first, last);
+            }
+        }
     }
 
     private double weight(double strength, int works, int last) {
@@ -91,45 +82,42 @@ final class SliceTies {
     private void authors(Tuple work) {
         String id = work.text(0);
         Integer year = work.findInteger(1);
-        each(id, work.texts(2), (author, i) -> edge(author, id, "AUTHORED", 1, null, year, year));
+        List<String> authors = work.texts(2);
+        for (int i : named(id, authors)) {
+            edge(authors.get(i), id, "AUTHORED", 1, null, year, year);
+        }
     }
 
     private void hyperAuthored(Tuple person) {
         String id = person.text(0);
-        each(id, person.texts(1), (work, i) -> edge(id, work, "AUTHORED", 1, null, null, null));
+        List<String> works = person.texts(1);
+        for (int i : named(id, works)) {
+            edge(id, works.get(i), "AUTHORED", 1, null, null, null);
+        }
     }
 
     private void topics(Tuple work) {
         String id = work.text(0);
         Integer year = work.findInteger(1);
+        List<String> topics = work.texts(3);
         List<Double> scores = work.decimals(4);
-        each(
-                id,
-                work.texts(3),
-                scores.size(),
-                (topic, i) -> edge(id, topic, "ABOUT", scores.get(i), null, year, year));
+        for (int i : named(id, topics, scores)) {
+            edge(id, topics.get(i), "ABOUT", scores.get(i), null, year, year);
+        }
     }
 
     /** Figures of an institution: works, first and last year. */
     private void institutions(Tuple person) {
         String id = person.text(0);
+        List<String> institutions = person.texts(3);
         List<String> figures = person.texts(4);
-        each(
-                id,
-                person.texts(3),
-                figures.size(),
-                (place, i) -> {
-                    String[] told = figures.get(i).split(" ");
-                    int works = Integer.parseInt(told[0]);
-                    edge(
-                            id,
-                            place,
-                            "AFFILIATED_WITH",
-                            works,
-                            works,
-                            Integer.parseInt(told[1]),
-                            Integer.parseInt(told[2]));
-                });
+        for (int i : named(id, institutions, figures)) {
+            String[] told = figures.get(i).split(" ");
+            int works = Integer.parseInt(told[0]);
+            int first = Integer.parseInt(told[1]);
+            int last = Integer.parseInt(told[2]);
+            edge(id, institutions.get(i), "AFFILIATED_WITH", works, works, first, last);
+        }
     }
 
     /**
@@ -137,40 +125,32 @@ final class SliceTies {
      */
     private void adjacentTopics(Tuple topic) {
         String id = topic.text(0);
+        List<String> others = topic.texts(1);
         List<String> figures = topic.texts(2);
-        each(
-                id,
-                topic.texts(1),
-                figures.size(),
-                (other, i) -> {
-                    String[] told = figures.get(i).split(" ");
-                    peers(
-                            id,
-                            other,
-                            "ADJACENT_TO",
-                            Double.parseDouble(told[0]),
-                            Integer.parseInt(told[2]),
-                            Integer.parseInt(told[3]),
-                            Integer.parseInt(told[4]));
-                });
+        for (int i : named(id, others, figures)) {
+            String[] told = figures.get(i).split(" ");
+            double strength = Double.parseDouble(told[0]);
+            int works = Integer.parseInt(told[2]);
+            int first = Integer.parseInt(told[3]);
+            int last = Integer.parseInt(told[4]);
+            peers(id, others.get(i), "ADJACENT_TO", strength, works, first, last);
+        }
     }
 
-    private void each(String id, List<String> others, ObjIntConsumer<String> found) {
-        each(id, others, others.size(), found);
+    private int[] named(String id, List<String> others) {
+        return named(id, others, others);
     }
 
     /**
-     * Who in a list is visible, and where, if one of the two ends was chosen.
+     * Where a list names what is visible, if one of the two ends was chosen.
      *
-     * @param told how many of them have figures beside them: none in lists of older rules
+     * @param figures beside the list; lists of older rules have none and tell nothing
      */
-    private void each(String id, List<String> others, int told, ObjIntConsumer<String> found) {
+    private int[] named(String id, List<String> others, List<?> figures) {
         Set<String> wanted = chosen.contains(id) ? visible : chosen;
-        for (int i = 0; i < told; i++) {
-            if (wanted.contains(others.get(i))) {
-                found.accept(others.get(i), i);
-            }
-        }
+        return IntStream.range(0, figures.size())
+                .filter(i -> wanted.contains(others.get(i)))
+                .toArray();
     }
 
     /** Of two peers the one with the smaller id comes first. */
@@ -188,14 +168,6 @@ final class SliceTies {
             @Nullable Integer works,
             @Nullable Integer first,
             @Nullable Integer last) {
-        edges.add(
-                new SliceEdge(
-                        source,
-                        target,
-                        kind,
-                        weight,
-                        works,
-                        SliceEdge.year(first),
-                        SliceEdge.year(last)));
+        edges.add(new SliceEdge(source, target, kind, weight, works, first, last));
     }
 }

@@ -56,6 +56,18 @@ class SliceTiesIT {
     }
 
     @Test
+    void whatIsOnScreenTellsWhatAChosenListOfOlderRulesDoesNot() {
+        people("focus", List.of("a", "b"), 2);
+        people("a", List.of("b"), 1);
+        people("b", List.of("a"), 1);
+        figures();
+        run("MATCH (a:Researcher {id: 'name:a'}) REMOVE a.closestFigures");
+
+        assertThat(step("name:focus", "name:focus", "name:b"))
+                .containsExactlyInAnyOrder("focus–a", "a–b");
+    }
+
+    @Test
     void aChosenListThatIsNotFullTellsAll() {
         people("focus", List.of("a", "b"), 2);
         people("a", List.of("b"), 1);

@@ -23,7 +23,7 @@ final class Service implements AutoCloseable {
         process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx1g",
+                                "-Xmx2g",
                                 "-jar",
                                 jar.toString(),
                                 "--no-sample",

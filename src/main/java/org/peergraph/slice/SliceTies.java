@@ -57,25 +57,20 @@ final class SliceTies {
         List<String> others = person.texts(1);
         List<String> figures = person.texts(2);
         for (int i : named(id, others, figures)) {
-            String[] told = figures.get(i).split(" ");
-            double strength = Double.parseDouble(told[0]);
-            int works = Integer.parseInt(told[1]);
-            int first = Integer.parseInt(told[2]);
-            int last = Integer.parseInt(told[3]);
-            if (strength >= request.minStrength()
-                    && first <= request.to()
-                    && last >= request.from()) {
-                double weight = weight(strength, works, last);
-                peers(id, others.get(i), "COAUTHORED_WITH", weight, works, first, last);
+            Figures told = Figures.of(figures.get(i), 1);
+            if (told.value >= request.minStrength()
+                    && told.first <= request.to()
+                    && told.last >= request.from()) {
+                peers(id, others.get(i), "COAUTHORED_WITH", weight(told), told);
             }
         }
     }
 
-    private double weight(double strength, int works, int last) {
+    private double weight(Figures told) {
         return switch (request.weighting()) {
-            case NEWMAN -> strength;
-            case WORKS -> works;
-            case RECENT -> strength * recency.decay(last);
+            case NEWMAN -> told.value;
+            case WORKS -> told.works;
+            case RECENT -> told.value * recency.decay(told.last);
         };
     }
 
@@ -112,11 +107,9 @@ final class SliceTies {
         List<String> institutions = person.texts(3);
         List<String> figures = person.texts(4);
         for (int i : named(id, institutions, figures)) {
-            String[] told = figures.get(i).split(" ");
-            int works = Integer.parseInt(told[0]);
-            int first = Integer.parseInt(told[1]);
-            int last = Integer.parseInt(told[2]);
-            edge(id, institutions.get(i), "AFFILIATED_WITH", works, works, first, last);
+            Figures told = Figures.of(figures.get(i), 0);
+            String place = institutions.get(i);
+            edge(id, place, "AFFILIATED_WITH", told.value, told.works, told.first, told.last);
         }
     }
 
@@ -128,12 +121,8 @@ final class SliceTies {
         List<String> others = topic.texts(1);
         List<String> figures = topic.texts(2);
         for (int i : named(id, others, figures)) {
-            String[] told = figures.get(i).split(" ");
-            double strength = Double.parseDouble(told[0]);
-            int works = Integer.parseInt(told[2]);
-            int first = Integer.parseInt(told[3]);
-            int last = Integer.parseInt(told[4]);
-            peers(id, others.get(i), "ADJACENT_TO", strength, works, first, last);
+            Figures told = Figures.of(figures.get(i), 2);
+            peers(id, others.get(i), "ADJACENT_TO", told.value, told);
         }
     }
 
@@ -154,10 +143,11 @@ final class SliceTies {
     }
 
     /** Of two peers the one with the smaller id comes first. */
-    private void peers(
-            String id, String other, String kind, double weight, int works, int first, int last) {
+    private void peers(String id, String other, String kind, double weight, Figures told) {
         boolean turned = other.compareTo(id) < 0;
-        edge(turned ? other : id, turned ? id : other, kind, weight, works, first, last);
+        String source = turned ? other : id;
+        String target = turned ? id : other;
+        edge(source, target, kind, weight, told.works, told.first, told.last);
     }
 
     private void edge(
@@ -169,5 +159,18 @@ final class SliceTies {
             @Nullable Integer first,
             @Nullable Integer last) {
         edges.add(new SliceEdge(source, target, kind, weight, works, first, last));
+    }
+
+    /** What a list of texts tells of one entry: a value first, works and years where they stand. */
+    private record Figures(double value, int works, int first, int last) {
+
+        static Figures of(String text, int works) {
+            String[] told = text.split(" ");
+            return new Figures(
+                    Double.parseDouble(told[0]),
+                    Integer.parseInt(told[works]),
+                    Integer.parseInt(told[works + 1]),
+                    Integer.parseInt(told[works + 2]));
+        }
     }
 }
